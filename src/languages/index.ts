@@ -1,0 +1,20 @@
+import { en } from './en.js';
+import { fr } from './fr.js';
+import type { Language } from './language.js';
+
+/** The languages whose wording can be weighed: a new one is one new file and one line here. */
+export const LANGUAGES: readonly Language[] = [fr, en];
+
+/**
+ * What is known of a language, by its BCP 47 tag (`fr-CA` reads as `fr`); null for a language
+ * without data, and for none.
+ */
+export function languageOf(tag: string | null): Language | null {
+  const primary = tag?.toLowerCase().split('-')[0];
+  return LANGUAGES.find((language) => language.tag === primary) ?? null;
+}
+
+export { detectLanguage } from './detect.js';
+export { readForce } from './force.js';
+export type { Language } from './language.js';
+export { spellAlike } from './spelling.js';

@@ -1,0 +1,58 @@
+import type { Edition, IsoDate, Json } from './edition.js';
+import type { Message } from './message.js';
+
+/** A text in several languages, by BCP 47 tag. */
+export interface Localized {
+  readonly [language: string]: string;
+}
+
+/** Something the charter rests on or quotes. */
+export interface Source {
+  readonly title: string;
+  readonly publisher?: string;
+  /** As precisely as it is known: `2022`, `2022-05`, `2022-05-10`. */
+  readonly date?: string;
+  readonly url?: string;
+}
+
+/** One step of the way in which the charter was made and lives. */
+export interface GovernanceStep {
+  readonly step: string;
+  readonly date?: string;
+  readonly body?: Localized;
+  readonly summary: Localized;
+  /** Id of a source. */
+  readonly source?: string;
+}
+
+/** What became of commitments in a later edition: none in `to` is a withdrawal. */
+export interface Lineage {
+  readonly edition: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly reason?: Localized;
+}
+
+/** The work behind the editions: what `charter.yaml` says. */
+export interface Work {
+  readonly id: string;
+  readonly titles: Localized;
+  readonly publisher: string | null;
+  readonly about: Localized;
+  /** The language whose text is authoritative. */
+  readonly language: string;
+  readonly sources: { readonly [id: string]: Source };
+  readonly governance: readonly GovernanceStep[];
+  readonly lineage: readonly Lineage[];
+  /** Fields that this version of the library does not know, kept as they are. */
+  readonly other: { readonly [key: string]: Json };
+}
+
+/** A whole charter as plain data: what a compiled charter exports. */
+export interface CharterData {
+  readonly work: Work;
+  readonly editions: readonly Edition[];
+  readonly messages?: readonly Message[];
+}
+
+export type { IsoDate };

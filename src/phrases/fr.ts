@@ -1,0 +1,80 @@
+import type { Phrases } from './phrases.js';
+
+export const fr: Phrases = {
+  kinds: {
+    removed: { name: 'retrait', title: 'Retraits', count: { one: '# retrait', other: '# retraits' } },
+    weakened: {
+      name: 'affaiblissement',
+      title: 'Affaiblissements',
+      count: { one: '# affaiblissement', other: '# affaiblissements' },
+    },
+    reworded: {
+      name: 'reformulation',
+      title: 'Reformulations, à lire',
+      count: { one: '# reformulation', other: '# reformulations' },
+    },
+    added: { name: 'ajout', title: 'Ajouts', count: { one: '# ajout', other: '# ajouts' } },
+    strengthened: {
+      name: 'renforcement',
+      title: 'Renforcements',
+      count: { one: '# renforcement', other: '# renforcements' },
+    },
+    split: { name: 'division', title: 'Divisions', count: { one: '# division', other: '# divisions' } },
+    merged: { name: 'fusion', title: 'Fusions', count: { one: '# fusion', other: '# fusions' } },
+    moved: { name: 'déplacement', title: 'Déplacements', count: { one: '# déplacement', other: '# déplacements' } },
+    renamed: {
+      name: 'changement de nom',
+      title: 'Changements de nom',
+      count: { one: '# changement de nom', other: '# changements de nom' },
+    },
+    editorial: {
+      name: 'correction de forme',
+      title: 'Corrections de forme',
+      count: { one: '# correction de forme', other: '# corrections de forme' },
+    },
+    metadata: { name: 'métadonnée', title: 'Métadonnées', count: { one: '# métadonnée', other: '# métadonnées' } },
+  },
+  nodes: { edition: 'édition', section: 'section', commitment: 'engagement', prose: 'texte' },
+  bumps: { none: 'aucune', patch: 'corrective', minor: 'mineure', major: 'majeure' },
+  statuses: {
+    draft: 'projet',
+    proposed: 'proposée',
+    adopted: 'adoptée',
+    superseded: 'remplacée',
+    withdrawn: 'retirée',
+  },
+  changelog: 'Journal des changements',
+  contents: 'Sommaire',
+  fromTo: (before, after) => `De ${before} à ${after}`,
+  edition: (version) => `édition ${version}`,
+  initialEdition: 'Première édition',
+  dated: (name, date) =>
+    `${{ adopted: 'adoptée le', published: 'publiée le', 'in-force': 'en vigueur depuis le', superseded: 'remplacée le' }[name]} ${date}`,
+  commitments: { one: '# engagement', other: '# engagements' },
+  changes: { one: '# changement', other: '# changements' },
+  noChange: 'Aucun changement\u00A0: les deux éditions sont identiques, octet pour octet.',
+  rewrite: 'On retrouve peu de l’édition antérieure\u00A0: à lire comme une réécriture.',
+  requires: (required, declared) =>
+    required === 'aucune'
+      ? `Ces changements n’appellent pas de nouvelle version${declared === null ? '' : `\u202F; la version déclarée est ${declared}`}.`
+      : `Ces changements appellent une version ${required}${declared === null ? ' (aucune version n’est déclarée)' : `\u202F; la version déclarée est ${declared}`}.`,
+  insufficient: 'La version déclarée est trop faible pour ces changements.',
+  summary: (counts) => `${counts}.`,
+  colon: '\u00A0: ',
+  because: 'Motif',
+  review: 'à lire par une personne',
+  before: 'Avant',
+  after: 'Après',
+  kind: 'Nature',
+  where: 'Où',
+  change: 'Changement',
+  allChanges: 'Tous les changements',
+  inserted: ['ajout\u00A0: ', ' (fin de l’ajout)'],
+  deleted: ['suppression\u00A0: ', ' (fin de la suppression)'],
+  preamble: 'Préambule',
+  echoes: { one: 'avec # changement qui en découle', other: 'avec # changements qui en découlent' },
+  basis: { reported: 'rapporté', illustrative: 'illustratif' },
+  files: { one: '# fichier', other: '# fichiers' },
+  errors: { one: '# erreur', other: '# erreurs' },
+  warnings: { one: '# avertissement', other: '# avertissements' },
+};

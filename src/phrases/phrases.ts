@@ -1,0 +1,52 @@
+import type { Bump, ChangeKind, NodeKind, Status } from '../model/index.js';
+
+/** The languages that the library speaks to people in; any language may be compared. */
+export const PHRASE_LANGUAGES = ['en', 'fr'] as const;
+export type PhraseLanguage = (typeof PHRASE_LANGUAGES)[number];
+
+/** A count in words: `{ one: '# change', other: '# changes' }`, `#` being the number. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/**
+ * Every word that the library says to readers, apart from the sentences that rules carry. The type is
+ * total: a language that forgets one does not compile.
+ */
+export interface Phrases {
+  readonly kinds: Readonly<
+    Record<ChangeKind, { readonly name: string; readonly title: string; readonly count: Plural }>
+  >;
+  readonly nodes: Readonly<Record<NodeKind, string>>;
+  readonly bumps: Readonly<Record<Bump, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly changelog: string;
+  readonly contents: string;
+  readonly fromTo: (before: string, after: string) => string;
+  readonly edition: (version: string) => string;
+  readonly initialEdition: string;
+  readonly dated: (name: 'adopted' | 'published' | 'in-force' | 'superseded', date: string) => string;
+  readonly commitments: Plural;
+  readonly changes: Plural;
+  readonly noChange: string;
+  readonly rewrite: string;
+  readonly requires: (required: string, declared: string | null) => string;
+  readonly insufficient: string;
+  readonly summary: (counts: string) => string;
+  /** What stands between a label and what it names, with the spaces of the language. */
+  readonly colon: string;
+  readonly because: string;
+  readonly review: string;
+  readonly before: string;
+  readonly after: string;
+  readonly kind: string;
+  readonly where: string;
+  readonly change: string;
+  readonly allChanges: string;
+  readonly inserted: readonly [start: string, end: string];
+  readonly deleted: readonly [start: string, end: string];
+  readonly preamble: string;
+  readonly echoes: Plural;
+  readonly basis: Readonly<Record<string, string>>;
+  readonly files: Plural;
+  readonly errors: Plural;
+  readonly warnings: Plural;
+}

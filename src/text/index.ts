@@ -1,0 +1,4 @@
+export * from './digest.js';
+export * from './fold.js';
+export * from './slug.js';
+export * from './words.js';

@@ -1,0 +1,29 @@
+import { slug as githubSlug } from 'github-slugger';
+
+/** A slug is cut after this many words: enough to recognise a sentence, short enough to cite. */
+const SLUG_WORDS = 6;
+
+/**
+ * A name for a text in ASCII where the script allows it: lower case, words joined by hyphens.
+ *
+ * @example
+ * slug("L'humain au centre"); // 'l-humain-au-centre'
+ */
+export function slug(text: string): string {
+  const ascii = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]/g, ' ')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
+  return githubSlug(
+    ascii
+      .trim()
+      .split(/[\s\p{Pd}/]+/u)
+      .slice(0, SLUG_WORDS)
+      .join(' '),
+  )
+    .replace(/^-+|-+$/g, '')
+    .replace(/-{2,}/g, '-');
+}
