@@ -1,0 +1,116 @@
+import type { Root } from 'mdast';
+import { detectLanguage, LANGUAGES, languageOf } from '../languages/index.js';
+import { type Edition, type Message, titleSection } from '../model/index.js';
+import { digest } from '../text/index.js';
+import { readBlocks } from './blocks.js';
+import { readFrontMatter } from './front-matter.js';
+import { assignIds } from './ids.js';
+import { excess, LIMITS } from './limits.js';
+import { type MarkdownParser, remark } from './markdown.js';
+import { isCharterFormat, readMetadata } from './metadata.js';
+import { reporter } from './report.js';
+import { SourceText } from './source-text.js';
+import { buildTree } from './tree.js';
+
+export interface ParseOptions {
+  /** Name of the file, for messages. */
+  readonly path?: string;
+  /** BCP 47 tag of the text, for a document that does not say. */
+  readonly language?: string;
+  /** From Markdown to mdast; remark (CommonMark, GFM, front matter) when none is given. */
+  readonly parser?: MarkdownParser;
+  /** Longest document taken, in UTF-16 code units; 4,194,304 when none is given. */
+  readonly maxLength?: number;
+}
+
+export interface Parsed {
+  readonly edition: Edition;
+  /** Faults of the document, in the order of their places. */
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Parses any Markdown document into an edition: a typed unist tree of sections, commitments and prose.
+ * Never throws on a document and never stops at the first fault. A document that no parser takes in
+ * bounded time (4 MiB, 100 levels) becomes one block of text, with a message.
+ *
+ * @param markdown the text of the file, byte order mark and line ends included
+ * @returns the edition, plain data, and what is wrong with the document
+ * @throws {TypeError} when `markdown` is not a string
+ * @example
+ * const { edition, messages } = parse('## Respect\n\n- We listen. {#listen}\n');
+ * edition.children[0].children[0].id; // 'listen'
+ */
+export function parse(markdown: string, options: ParseOptions = {}): Parsed {
+  if (typeof markdown !== 'string') throw new TypeError(`Unexpected ${typeof markdown}, expected Markdown as a string`);
+  const source = new SourceText(markdown);
+  const { messages, report } = reporter(options.path ?? null);
+
+  const root = read(source, options, report);
+  const matter = frontMatterOf(root, source);
+  const frontMatter = matter && readFrontMatter(matter, source.lines, report);
+  const metadata = readMetadata(frontMatter, report);
+
+  const blocks = readBlocks(root.children, source, report);
+  const language = metadata.language ?? options.language ?? detectLanguage(source.markdown, LANGUAGES);
+  const children = buildTree(blocks, {
+    source,
+    ids: assignIds(blocks, source, report),
+    foreign: !isCharterFormat(frontMatter),
+    language: languageOf(language),
+  });
+
+  const edition: Edition = {
+    type: 'edition',
+    ...metadata,
+    language,
+    title: metadata.title ?? titleSection({ children })?.text ?? null,
+    frontMatter,
+    children,
+    position: source.position(0, markdown.length),
+    source: markdown,
+    digest: digest(markdown),
+  };
+  return { edition, messages: [...messages].sort((a, b) => offsetOf(a) - offsetOf(b)) };
+}
+
+const offsetOf = (message: Message): number => message.place?.start.offset ?? 0;
+
+/** The mdast of the text, or, for a text that cannot be parsed in bounded time, one verbatim block. */
+function read(source: SourceText, options: ParseOptions, report: ReturnType<typeof reporter>['report']): Root {
+  const { markdown, whole } = source;
+  const shift = whole.length - markdown.length;
+  const nul = markdown.indexOf('\0');
+  if (nul >= 0)
+    report('nul-character', source.position(shift + nul, shift + nul + 1), 'U+0000', 'text: it is shown as U+FFFD');
+  const limit = excess(markdown, options.maxLength ?? LIMITS.length);
+  if (!limit) return (options.parser ?? remark)(markdown);
+  const at = shift + limit.offset;
+  report(limit.ruleId, source.position(at, at), limit.actual, limit.expected);
+  const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: markdown.length } };
+  return { type: 'root', children: [{ type: 'code', value: markdown, position }] };
+}
+
+function frontMatterOf(root: Root, source: SourceText) {
+  const first = root.children[0];
+  if (first?.type !== 'yaml' && (first?.type as string) !== 'toml') return null;
+  const { type: format, value } = first as { type: 'yaml' | 'toml'; value: string };
+  const [start, end] = source.span(first as never);
+  const opening = /^.*(?:\r\n|\n|\r)/.exec(source.slice(start, end))?.[0].length ?? 0;
+  return {
+    format,
+    value: source.slice(start + opening, start + opening + value.length),
+    start,
+    valueStart: start + opening,
+    end,
+  };
+}
+
+export { FIELDS, isDate, isLanguageTag } from './fields.js';
+export { readHead } from './head.js';
+export { LIMITS } from './limits.js';
+export { type MarkdownParser, remark } from './markdown.js';
+export { sentence } from './report.js';
+export { PARSE_RULES, type ParseRuleId } from './rules.js';
+export { stringify, withText } from './stringify.js';
+export { readWork, WORK_FIELDS } from './work.js';

@@ -1,0 +1,196 @@
+import type { GovernanceStep, Json, Lineage, Localized, Message, Source, Work } from '../model/index.js';
+import { isLanguageTag, KEY, type Schema } from './fields.js';
+import { readYaml } from './front-matter.js';
+import { Lines } from './lines.js';
+import { reporter } from './report.js';
+
+const LOCALIZED: Schema = { type: 'object', additionalProperties: { type: 'string' } };
+const IDS: Schema = { type: 'array', items: { type: 'string' } };
+
+/** A field of `charter.yaml`: one row serves the reader, the JSON Schema and the docs. */
+export interface WorkField {
+  readonly key: string;
+  readonly describes: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+  readonly sound: Sound;
+  /** What a sound value is, in words. */
+  readonly expects: string;
+}
+
+type Sound = (value: Json | undefined) => boolean;
+
+const isText: Sound = (value) => typeof value === 'string';
+const isTag: Sound = (value) => typeof value === 'string' && isLanguageTag(value);
+const isKey: Sound = (value) => typeof value === 'string' && KEY.test(value);
+const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isLocalized: Sound = (value) =>
+  isObject(value) && Object.entries(value).every(([tag, said]) => isLanguageTag(tag) && isText(said));
+const optional =
+  (sound: Sound): Sound =>
+  (value) =>
+    value === undefined || sound(value);
+const listOf =
+  (sound: Sound): Sound =>
+  (value) =>
+    Array.isArray(value) && value.every(sound);
+/** An object whose named properties are sound; it may have others. */
+const record =
+  (properties: Readonly<Record<string, Sound>>): Sound =>
+  (value) =>
+    isObject(value) && Object.entries(properties).every(([key, sound]) => sound(value[key]));
+
+const isSource = record({ title: isText, publisher: optional(isText), date: optional(isText), url: optional(isText) });
+const isStep = record({
+  step: isText,
+  date: optional(isText),
+  body: optional(isLocalized),
+  summary: isLocalized,
+  source: optional(isText),
+});
+const isEntry = record({ edition: isText, from: listOf(isText), to: listOf(isText), reason: optional(isLocalized) });
+const sources: Sound = (value) => isObject(value) && Object.values(value).every(isSource);
+
+/** The fields of `charter.yaml`; others are kept as they are. */
+export const WORK_FIELDS: readonly WorkField[] = [
+  {
+    key: 'id',
+    describes: 'Permanent key of the charter.',
+    required: true,
+    schema: { type: 'string', pattern: KEY.source },
+    sound: isKey,
+    expects: 'lower-case letters, digits and hyphens',
+  },
+  {
+    key: 'titles',
+    describes: 'Title by language.',
+    required: true,
+    schema: LOCALIZED,
+    sound: isLocalized,
+    expects: 'a text by language: { fr: …, en: … }',
+  },
+  {
+    key: 'publisher',
+    describes: 'Who publishes this text.',
+    required: false,
+    schema: { type: 'string' },
+    sound: isText,
+    expects: 'text',
+  },
+  {
+    key: 'about',
+    describes: 'What the charter is, by language.',
+    required: false,
+    schema: LOCALIZED,
+    sound: isLocalized,
+    expects: 'a text by language: { fr: …, en: … }',
+  },
+  {
+    key: 'language',
+    describes: 'The authoritative language, a BCP 47 tag.',
+    required: true,
+    schema: { type: 'string' },
+    sound: isTag,
+    expects: 'a BCP 47 tag such as fr or en-GB',
+  },
+  {
+    key: 'sources',
+    describes: 'What the charter rests on or cites, by id: `title`, `publisher`, `date`, `url`.',
+    required: false,
+    schema: {
+      type: 'object',
+      additionalProperties: {
+        type: 'object',
+        required: ['title'],
+        properties: {
+          title: { type: 'string' },
+          publisher: { type: 'string' },
+          date: { type: 'string' },
+          url: { type: 'string' },
+        },
+      },
+    },
+    sound: sources,
+    expects: 'sources by id, each with a title, and publisher, date and url as text',
+  },
+  {
+    key: 'governance',
+    describes: 'How the charter was made and lives, in order of time: `step`, `date`, `body`, `summary`, `source`.',
+    required: false,
+    schema: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['step', 'summary'],
+        properties: {
+          step: { type: 'string' },
+          date: { type: 'string' },
+          body: LOCALIZED,
+          summary: LOCALIZED,
+          source: { type: 'string' },
+        },
+      },
+    },
+    sound: listOf(isStep),
+    expects: 'a list of steps, each with a step, a summary by language, and a date as text',
+  },
+  {
+    key: 'lineage',
+    describes:
+      'What became of commitments whose id an edition no longer has: `edition`, `from`, `to` (empty: withdrawn), `reason`.',
+    required: false,
+    schema: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['edition', 'from', 'to'],
+        properties: { edition: { type: 'string' }, from: IDS, to: IDS, reason: LOCALIZED },
+      },
+    },
+    sound: listOf(isEntry),
+    expects: 'a list of entries, each with an edition, from and to',
+  },
+];
+
+/**
+ * Reads `charter.yaml`. Never throws on a text: what is faulty is reported with its place and read as absent.
+ *
+ * @param yaml the text of the file
+ * @returns the work, and what is wrong with the file
+ * @example
+ * readWork('id: ours\ntitles: { en: Our charter }\nlanguage: en\n').work.id; // 'ours'
+ */
+export function readWork(
+  yaml: string,
+  path: string | null = null,
+): { readonly work: Work; readonly messages: readonly Message[] } {
+  const { messages, report } = reporter(path);
+  const lines = new Lines(yaml);
+  const fields = readYaml(yaml, 0, lines, (start, end, actual, expected) =>
+    report('malformed-work', lines.position(start, end), actual, expected),
+  );
+  const sound = new Map<string, Json>();
+  for (const { key, value, position } of fields) {
+    const field = WORK_FIELDS.find((one) => one.key === key);
+    if (field?.sound(value) ?? true) sound.set(key, value);
+    else report('malformed-work', position, `${key}: ${JSON.stringify(value)}`, field?.expects ?? '');
+  }
+  for (const { key, required } of WORK_FIELDS) {
+    if (required && !fields.some((field) => field.key === key))
+      report('malformed-work', lines.position(0, 0), `no ${key}`, `the field ${key}`);
+  }
+  const known = new Set(WORK_FIELDS.map(({ key }) => key));
+  const work: Work = {
+    id: (sound.get('id') as string | undefined) ?? '',
+    titles: (sound.get('titles') as Localized | undefined) ?? {},
+    publisher: (sound.get('publisher') as string | undefined) ?? null,
+    about: (sound.get('about') as Localized | undefined) ?? {},
+    language: (sound.get('language') as string | undefined) ?? 'en',
+    sources: (sound.get('sources') as Record<string, Source> | undefined) ?? {},
+    governance: (sound.get('governance') as GovernanceStep[] | undefined) ?? [],
+    lineage: (sound.get('lineage') as Lineage[] | undefined) ?? [],
+    other: Object.fromEntries([...sound].filter(([key]) => !known.has(key))),
+  };
+  return { work, messages };
+}

@@ -1,0 +1,150 @@
+import { BUMPS, CHANGE_KINDS, DATE_NAMES, type Json, NODE_KINDS, STATUSES } from '../model/index.js';
+import { FIELDS, WORK_FIELDS } from '../parse/index.js';
+
+type Schema = { readonly [key: string]: Json };
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** A schema of an object whose every property is required, and which has no other. */
+const exactly = (properties: Record<string, Json>, optional: readonly string[] = []): Schema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((key) => !optional.includes(key)),
+  additionalProperties: false,
+});
+const list = (items: Json): Schema => ({ type: 'array', items });
+const nullable = (type: string): Schema => ({ type: [type, 'null'] });
+const described = (rows: readonly { key: string; describes: string; schema: Schema }[]): Schema =>
+  Object.fromEntries(rows.map(({ key, describes, schema }) => [key, { description: describes, ...schema }]));
+
+const point = exactly({
+  line: { type: 'integer', minimum: 1 },
+  column: { type: 'integer', minimum: 1 },
+  offset: { type: 'integer', minimum: 0 },
+});
+const reference = exactly({
+  charter: nullable('string'),
+  version: nullable('string'),
+  language: nullable('string'),
+  digest: { type: 'string', pattern: '^sha256-[0-9a-f]{64}$' },
+});
+const excerpt = exactly({
+  id: { type: 'string' },
+  path: list({ type: 'string' }),
+  text: { type: 'string' },
+  position: { $ref: '#/$defs/position' },
+});
+const changeId = { type: 'string', pattern: '^[0-9a-f]{12}$' };
+const change = exactly({
+  id: changeId,
+  partOf: { anyOf: [changeId, { type: 'null' }] },
+  kind: { enum: CHANGE_KINDS },
+  node: { enum: NODE_KINDS },
+  rule: { type: 'string' },
+  bump: { enum: BUMPS },
+  review: { type: 'boolean' },
+  confidence: { type: 'number', minimum: 0, maximum: 1 },
+  because: { type: 'string' },
+  terms: list(exactly({ before: nullable('string'), after: nullable('string') })),
+  before: list({ $ref: '#/$defs/excerpt' }),
+  after: list({ $ref: '#/$defs/excerpt' }),
+  words: list(exactly({ op: { enum: ['equal', 'delete', 'insert'] }, text: { type: 'string' } })),
+});
+const editSide = {
+  anyOf: [
+    exactly({ id: nullable('string'), at: { type: 'integer', minimum: 0 }, text: { type: 'string' } }),
+    { type: 'null' },
+  ],
+};
+const edit = exactly({ op: { enum: ['insert', 'delete', 'update', 'move'] }, before: editSide, after: editSide });
+const pair = exactly({
+  before: { type: 'string' },
+  after: { type: 'string' },
+  by: { type: 'string' },
+  confidence: { type: 'number', minimum: 0, maximum: 1 },
+});
+const $defs = { position: exactly({ start: point, end: point }), excerpt, change };
+
+const nullableEnum = (values: readonly string[]): Schema => ({ enum: [...values, null] });
+const heading = exactly({ id: { type: 'string' }, text: { type: 'string' } });
+const entry = exactly({
+  change: { $ref: '#/$defs/change' },
+  stake: { anyOf: [heading, { type: 'null' }] },
+  link: { type: 'string' },
+  reason: nullable('string'),
+  echoes: list({ $ref: '#/$defs/entry' }),
+});
+const release = exactly({
+  version: nullable('string'),
+  title: nullable('string'),
+  status: nullableEnum(STATUSES),
+  standing: nullable('string'),
+  notice: nullable('string'),
+  dates: {
+    type: 'object',
+    properties: Object.fromEntries(DATE_NAMES.map((name) => [name, { type: 'string', format: 'date' }])),
+    additionalProperties: false,
+  },
+  from: nullable('string'),
+  commitments: { type: 'integer', minimum: 0 },
+  bump: nullableEnum(BUMPS),
+  declaredBump: nullableEnum(BUMPS),
+  sufficient: { type: 'boolean' },
+  rewrite: { type: 'boolean' },
+  counts: {
+    type: 'object',
+    properties: Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, { type: 'integer', minimum: 1 }])),
+    additionalProperties: false,
+  },
+  groups: list(exactly({ kind: { enum: CHANGE_KINDS }, entries: list({ $ref: '#/$defs/entry' }) })),
+});
+
+/** The JSON Schemas that the package publishes, by file name. Lists and fields come from their tables. */
+export const SCHEMAS: Readonly<Record<string, Schema>> = {
+  'front-matter': {
+    $schema: DRAFT,
+    title: 'Front matter of an edition',
+    type: 'object',
+    properties: described(FIELDS),
+    additionalProperties: true,
+  },
+  charter: {
+    $schema: DRAFT,
+    title: 'charter.yaml: the work behind the editions',
+    type: 'object',
+    properties: described(WORK_FIELDS),
+    required: WORK_FIELDS.filter(({ required }) => required).map(({ key }) => key),
+    additionalProperties: true,
+  },
+  'charter-diff-1': {
+    $schema: DRAFT,
+    title: 'charter-diff/1: what differs between two editions',
+    ...exactly(
+      {
+        schema: { const: 'charter-diff/1' },
+        before: reference,
+        after: reference,
+        bump: { enum: BUMPS },
+        declaredBump: nullableEnum(BUMPS),
+        rewrite: { type: 'boolean' },
+        changes: list({ $ref: '#/$defs/change' }),
+        edits: list(edit),
+        pairs: list(pair),
+      },
+      ['pairs'],
+    ),
+    $defs,
+  },
+  'charter-changelog-1': {
+    $schema: DRAFT,
+    title: 'charter-changelog/1: what each edition of a charter brought',
+    ...exactly({
+      schema: { const: 'charter-changelog/1' },
+      charter: nullable('string'),
+      title: nullable('string'),
+      language: nullable('string'),
+      releases: list(release),
+    }),
+    $defs: { ...$defs, entry },
+  },
+};
