@@ -1,0 +1,2 @@
+export { type CharterFolder, type EditionFile, openCharter, readCharterFolder } from './open-charter.js';
+export { decodeText, readText, UnreadableError, unreadable } from './read-text.js';

@@ -1,0 +1,75 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { valid } from 'semver';
+import { type Charter, charterOf, type EditionSource } from '../charter/index.js';
+import type { Edition, Message, Status } from '../model/index.js';
+import { type Parsed, parse, readHead, readWork } from '../parse/index.js';
+import { readText, unreadable } from './read-text.js';
+
+/** An edition in a folder: its file, and what the parser says of it. */
+export interface EditionFile extends EditionSource {
+  readonly path: string;
+  readonly text: string;
+  readonly parsed: () => Parsed;
+}
+
+/** A charter's folder, read: its work and its files, none of them parsed yet. */
+export interface CharterFolder {
+  readonly folder: string;
+  readonly charter: Charter;
+  readonly files: readonly EditionFile[];
+}
+
+/** A file of an edition is named after its language; ISO 639 codes have two or three letters, README has six. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/i;
+
+async function editionFile(path: string, version: string, language: string): Promise<EditionFile> {
+  const text = await readText(path);
+  let known: Parsed | undefined;
+  const parsed = () => {
+    known ??= parse(text, { path, language });
+    return known;
+  };
+  const head = readHead(text);
+  // The folder says which edition a file is: a front matter that differs is for `charter check` to report.
+  const read = (): Edition => ({ ...parsed().edition, version, language });
+  return { path, text, parsed, version, language, title: head.title, status: head.status as Status | null, read };
+}
+
+async function list(path: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(path)).sort();
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOTDIR') return [];
+    throw unreadable(path, cause);
+  }
+}
+
+/** Reads a charter's folder: `charter.yaml`, and `<version>/<language>.md` for each edition. */
+export async function readCharterFolder(folder: string): Promise<CharterFolder> {
+  const yaml = join(folder, 'charter.yaml');
+  const names = await list(folder);
+  const { work, messages } = readWork(await readText(yaml), yaml);
+  const files: EditionFile[] = [];
+  for (const version of names.filter((name) => valid(name) === name)) {
+    for (const name of await list(join(folder, version))) {
+      const language = /^(.+)\.md$/.exec(name)?.[1];
+      if (language !== undefined && LANGUAGE.test(language))
+        files.push(await editionFile(join(folder, version, name), version, language));
+    }
+  }
+  return { folder, charter: charterOf(work, files, messages as readonly Message[]), files };
+}
+
+/**
+ * Opens a charter from its folder. The files are read, and each edition is parsed when it is asked for.
+ *
+ * @param folder the folder that holds `charter.yaml`
+ * @throws {UnreadableError} when the folder, `charter.yaml` or an edition cannot be read
+ * @example
+ * const charter = await openCharter('charter');
+ * charter.edition('1.x').title;
+ */
+export async function openCharter(folder: string): Promise<Charter> {
+  return (await readCharterFolder(folder)).charter;
+}

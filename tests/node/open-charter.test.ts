@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openCharter, readCharterFolder } from '../../src/node/index.js';
+
+const root = mkdtempSync(join(tmpdir(), 'charter-open-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const YAML = 'id: ours\ntitles: { en: Ours }\nlanguage: en\n';
+const edition = (version: string, more = '') =>
+  `---\ncharter: ours\nversion: ${version}\nlanguage: en\ntitle: Ours\n${more}---\n\n# Ours\n\n## Stake {#stake}\n\n- We listen. {#listen}\n`;
+
+let count = 0;
+/** A folder with these files. */
+function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = join(root, String(++count));
+  mkdirSync(folder);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+describe('openCharter', () => {
+  it('opens the bundled charter', async () => {
+    const charter = await openCharter(fileURLToPath(new URL('../../charter/', import.meta.url)));
+    expect(charter.versions).toEqual(['1.0.0', '2.0.0-draft.1']);
+    expect(charter.languages).toEqual(['fr', 'en']);
+    expect(charter.messages).toEqual([]);
+    expect(charter.edition().version).toBe('1.0.0');
+    expect(charter.stakes()).toHaveLength(8);
+  });
+
+  it('takes an edition by exact version, range, latest, and language', async () => {
+    const charter = await openCharter(
+      folderOf({
+        'charter.yaml': YAML,
+        '1.0.0/en.md': edition('1.0.0', 'status: adopted\n'),
+        '1.10.0/en.md': edition('1.10.0', 'status: adopted\n'),
+        '1.9.0/en.md': edition('1.9.0', 'status: adopted\n'),
+        '2.0.0-draft.1/en.md': edition('2.0.0-draft.1', 'status: draft\n'),
+        '1.0.0/fr-CA.md': '# La nôtre\n',
+      }),
+    );
+    expect(charter.versions).toEqual(['1.0.0', '1.9.0', '1.10.0', '2.0.0-draft.1']);
+    expect(charter.edition('1.0.0').version).toBe('1.0.0');
+    expect(charter.edition('1.x').version).toBe('1.10.0');
+    expect(charter.edition('latest').version).toBe('1.10.0');
+    expect(charter.edition({ version: '1.0.0', language: 'fr-CA' }).language).toBe('fr-CA');
+    expect(charter.commitment('listen')?.text).toBe('We listen.');
+  });
+
+  it('gives plain data', async () => {
+    const charter = await openCharter(folderOf({ 'charter.yaml': YAML, '1.0.0/en.md': edition('1.0.0') }));
+    const opened = charter.edition();
+    expect(structuredClone(opened)).toEqual(opened);
+    expect(JSON.parse(JSON.stringify(charter.work))).toEqual(charter.work);
+  });
+
+  it('leaves aside what is no edition', async () => {
+    const charter = await openCharter(
+      folderOf({
+        'charter.yaml': YAML,
+        'README.md': 'Not an edition.',
+        '3.0.0': 'A file that is named like a version.',
+        'v2.0.0/en.md': edition('2.0.0'),
+        '1.0/en.md': edition('1.0.0'),
+        '1.0.0/en.md': edition('1.0.0'),
+        '1.0.0/notes.txt': 'Not Markdown.',
+        '1.0.0/not a language.md': 'Not a language.',
+      }),
+    );
+    expect(charter.editions.map(({ version, language }) => `${version}/${language}`)).toEqual(['1.0.0/en']);
+  });
+
+  it('opens a charter that has no edition yet, and says so when one is asked for', async () => {
+    const charter = await openCharter(folderOf({ 'charter.yaml': YAML }));
+    expect(charter.editions).toEqual([]);
+    expect(() => charter.edition()).toThrow(/^Unexpected edition latest\/en of ours/);
+  });
+
+  it('lets the folder say which edition a file is', async () => {
+    const charter = await openCharter(folderOf({ 'charter.yaml': YAML, '1.0.0/en.md': edition('9.9.9') }));
+    expect(charter.edition('1.0.0')).toMatchObject({ version: '1.0.0', language: 'en' });
+  });
+
+  it('reports a faulty charter.yaml with its place, and opens the rest', async () => {
+    const folder = folderOf({ 'charter.yaml': 'id: 7\nlanguage: en\n', '1.0.0/en.md': edition('1.0.0') });
+    const charter = await openCharter(folder);
+    expect(charter.messages.map(({ ruleId, path }) => [ruleId, path])).toContainEqual([
+      'malformed-work',
+      join(folder, 'charter.yaml'),
+    ]);
+    expect(charter.versions).toEqual(['1.0.0']);
+  });
+
+  it('refuses a folder that is missing, has no charter.yaml, or holds bytes that are no text', async () => {
+    await expect(openCharter(join(root, 'none'))).rejects.toThrow('none: no such file or folder');
+    await expect(openCharter(folderOf({ 'a.md': '' }))).rejects.toThrow('charter.yaml: no such file or folder');
+    const invalid = folderOf({ 'charter.yaml': YAML, '1.0.0/en.md': Uint8Array.of(0x61, 0xff) });
+    await expect(openCharter(invalid)).rejects.toThrow('en.md: byte 2 (FF) is not UTF-8');
+    await expect(openCharter(join(invalid, 'charter.yaml'))).rejects.toThrow('inside a file, expected a folder');
+  });
+});
+
+describe('readCharterFolder', () => {
+  it('gives each file with its text and what the parser says of it', async () => {
+    const text = `${edition('1.0.0')}- Twice. {#listen}\n`;
+    const { files } = await readCharterFolder(folderOf({ 'charter.yaml': YAML, '1.0.0/en.md': text }));
+    expect(files).toHaveLength(1);
+    expect(files[0]).toMatchObject({ version: '1.0.0', language: 'en', title: 'Ours', status: null, text });
+    expect(files[0]?.parsed().messages.map(({ ruleId }) => ruleId)).toEqual(['duplicate-id']);
+    expect(files[0]?.parsed()).toBe(files[0]?.parsed());
+  });
+});
