@@ -1,0 +1,30 @@
+import type { Side } from '../units.js';
+import { byChildren } from './by-children.js';
+import { byId } from './by-id.js';
+import { byLineage } from './by-lineage.js';
+import { bySimilarity } from './by-similarity.js';
+import { byText, byTextInPlace } from './by-text.js';
+import { byTitle, byTitleInPlace } from './by-title.js';
+import { Matching } from './matching.js';
+
+/** The steps, surest first: each matches what it can of what the former left. */
+const STEPS: readonly ((matching: Matching) => void)[] = [
+  byLineage,
+  byId,
+  byText,
+  byTitle,
+  byChildren,
+  byTextInPlace,
+  bySimilarity,
+  byChildren,
+  byTitleInPlace,
+];
+
+/** Who became whom. */
+export function align(before: Side, after: Side): Matching {
+  const matching = new Matching(before, after);
+  for (const step of STEPS) step(matching);
+  return matching;
+}
+
+export type { Match, Matching, Step } from './matching.js';

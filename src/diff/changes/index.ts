@@ -1,0 +1,65 @@
+import { type Language, languageOf } from '../../languages/index.js';
+import type { Change, Edit, Edition, Excerpt } from '../../model/index.js';
+import type { Matching } from '../align/index.js';
+import type { Unit } from '../units.js';
+import { changeOf, type Weighing } from './change.js';
+import { withEchoes } from './echoes.js';
+import type { Finding } from './finding.js';
+import { identityFindings } from './identity.js';
+import { markupFindings } from './markup.js';
+import { metadataChanges } from './metadata.js';
+import { partitionFinding } from './partition.js';
+import { placeFindings } from './place.js';
+import { presenceFindings } from './presence.js';
+import { sourceOnlyChange } from './source-only.js';
+import { wordingFindings } from './wording.js';
+
+/** Everything that a reader can see of the nodes: facts, not yet weighed. */
+function findings(matching: Matching, language: Language | null): readonly Finding[] {
+  const single = matching.matches.filter(({ before, after }) => before.length === 1 && after.length === 1);
+  const several = matching.matches.filter(({ before, after }) => before.length > 1 || after.length > 1);
+  const pairs = single.map((match) => ({ before: match.before[0] as Unit, after: match.after[0] as Unit, match }));
+  return [
+    ...presenceFindings(matching),
+    ...several.map(partitionFinding),
+    ...pairs.flatMap(({ before, after, match }) => [
+      ...wordingFindings(before, after, language),
+      ...markupFindings(before, after),
+      ...identityFindings(before, after, match),
+    ]),
+    ...placeFindings(matching, pairs),
+  ];
+}
+
+/** The place of a finding in the newer edition; what is gone comes after what stood before it. */
+function placeOf(matching: Matching, { before, after }: Finding): number {
+  if (after[0]) return after[0].index;
+  for (let i = before[0]?.index ?? 0; i >= 0; i--) {
+    const now = matching.matchOfBefore(matching.before.units[i] as Unit)?.after[0];
+    if (now) return now.index + 0.5;
+  }
+  return -0.5;
+}
+
+/** The language in which both can be weighed; null when they are in two, which no table compares. */
+function sharedLanguage(before: Edition, after: Edition): Language | null {
+  const [was, is] = [languageOf(before.language), languageOf(after.language)];
+  if (before.language === null || after.language === null) return was ?? is;
+  return was === is ? is : null;
+}
+
+const excerpt = ({ node, path }: Unit): Excerpt => ({ id: node.id, path, text: node.text, position: node.position });
+
+/** What the differences mean: the changes, metadata first, then in the order of the newer edition. */
+export function changesOf(matching: Matching, edits: readonly Edit[], weighing: Weighing): readonly Change[] {
+  const [before, after] = [matching.before.edition, matching.after.edition];
+  const found = findings(matching, sharedLanguage(before, after))
+    .map((finding) => ({ finding, place: placeOf(matching, finding) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ finding }) => {
+      const sides = { before: finding.before.map(excerpt), after: finding.after.map(excerpt) };
+      return { finding, change: changeOf({ ...finding, ...sides }, weighing) };
+    });
+  const changes = [...metadataChanges(before, after, weighing), ...withEchoes(found)];
+  return [...changes, ...sourceOnlyChange(matching, edits, changes, weighing)];
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { byTitle, byTitleInPlace } from '../../../src/diff/align/by-title.js';
+import { alignedBy, inWords } from '../comparing.js';
+
+const pairsOf = (before: string, after: string) => inWords(alignedBy(before, after, byTitle));
+
+describe('byTitle', () => {
+  it('pairs sections by their titles from the top, then by their own', () => {
+    expect(pairsOf('# A\n\n## X\n\n# B\n\n## X\n', '# B\n\n## X\n\n# A\n\n## X\n')).toEqual([
+      'b → b',
+      'b/x → b/x',
+      'a → a',
+      'a/x → a/x',
+    ]);
+    expect(pairsOf('# A\n\n## X\n\n# B\n', '# A\n\n# B\n\n## X\n')).toContain('a/x → b/x');
+  });
+
+  it.each([
+    ['## 2. Scope\n', '## 3. Scope\n'],
+    ['## II. Scope\n', '## III. Scope\n'],
+    ['## 1.2 Scope\n', '## Scope\n'],
+  ])('leaves the number out: %j and %j', (before, after) => {
+    expect(pairsOf(before, after)).toHaveLength(1);
+  });
+
+  it('pairs the only title of the two documents, whatever it says', () => {
+    expect(pairsOf('# Charter\n', '# Code of conduct\n')).toEqual(['charter → code-of-conduct']);
+    expect(pairsOf('# Charter\n', '# Code\n\n# Conduct\n')).toEqual([]);
+  });
+
+  it('pairs no title that stands twice: it could be either', () => {
+    expect(pairsOf('## X\n\n## X\n', '## X\n')).toEqual([]);
+  });
+});
+
+describe('byTitleInPlace', () => {
+  it('pairs repeated titles in their order, wordless ones too, when both sides have as many', () => {
+    expect(inWords(alignedBy('##\n\n##\n', '##\n\n##\n', byTitleInPlace))).toEqual([
+      'heading → heading',
+      'heading-2 → heading-2',
+    ]);
+    expect(inWords(alignedBy('## X\n\n## X\n', '## X\n', byTitleInPlace))).toEqual([]);
+  });
+});

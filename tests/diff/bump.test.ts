@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bumpOf, declaredBump, largestBump, requiredBump } from '../../src/diff/bump.js';
+import { RULES } from '../../src/diff/index.js';
+import { BUMPS } from '../../src/model/index.js';
+import { compare } from './comparing.js';
+
+describe('declaredBump', () => {
+  it.each([
+    ['1.0.0', '1.0.1', 'patch'],
+    ['1.0.0', '1.1.0', 'minor'],
+    ['1.9.0', '1.10.0', 'minor'],
+    ['1.4.2', '2.0.0', 'major'],
+    ['1.0.0', '2.0.0-draft.1', 'major'],
+    ['1.0.0', '1.1.0-draft.1', 'minor'],
+    ['1.0.0', '1.0.1-draft.1', 'patch'],
+    ['2.0.0-draft.1', '2.0.0-draft.2', 'major'],
+    ['1.1.0-draft.1', '1.1.0-draft.2', 'minor'],
+    ['1.0.1-draft.1', '1.0.1-draft.2', 'patch'],
+    ['2.0.0-draft.1', '2.0.0', 'major'],
+    ['1.1.0-draft.1', '1.1.0', 'minor'],
+    ['1.0.1-draft.1', '1.0.1', 'patch'],
+    ['1.0.0', '1.0.0', 'none'],
+    ['2.0.0', '1.0.0', 'none'],
+    ['2.0.0', '2.0.0-draft.1', 'none'],
+  ])('from %s to %s is %s', (before, after, bump) => {
+    expect(declaredBump({ version: before }, { version: after })).toBe(bump);
+  });
+
+  it('is null when a version is missing', () => {
+    expect(declaredBump({ version: null }, { version: '1.0.0' })).toBeNull();
+    expect(declaredBump({ version: '1.0.0' }, { version: null })).toBeNull();
+  });
+});
+
+describe('a policy', () => {
+  it('counts a rule before a kind, and a kind for commitments only', () => {
+    const bumps = (policy: Parameters<typeof bumpOf>[1]) =>
+      Object.fromEntries(RULES.filter(({ kind }) => kind === 'moved').map((rule) => [rule.id, bumpOf(rule, policy)]));
+    expect(bumps({ moved: 'major', 'commitment-moved': 'none' })).toEqual({
+      'commitment-moved': 'none',
+      'section-moved': 'patch',
+      'prose-moved': 'patch',
+      'commitment-moved-across-stakes': 'major',
+      'commitment-moved-across-sections': 'major',
+      'section-moved-across-sections': 'patch',
+      'prose-moved-across-sections': 'patch',
+    });
+  });
+
+  it('changes the bump of each change and the required one, and nothing else', () => {
+    const [before, after] = ['We write letters.\n', 'We send parcels.\n'];
+    const byKind = compare(before, after, { policy: { reworded: 'major' } });
+    const byRule = compare(before, after, { policy: { 'commitment-reworded': 'none', reworded: 'major' } });
+    expect([compare(before, after).bump, byKind.bump, byRule.bump]).toEqual(['minor', 'major', 'none']);
+    const ids = [compare(before, after), byKind, byRule].map(({ changes }) => changes.map(({ id }) => id));
+    expect(new Set(ids.map(String)).size).toBe(1);
+  });
+});
+
+describe('largestBump', () => {
+  it('is at least each of them and one of them, in any order; none of none', () => {
+    expect(largestBump([])).toBe('none');
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...BUMPS), { minLength: 1 }), (bumps) => {
+        const largest = largestBump(bumps);
+        expect(bumps).toContain(largest);
+        for (const bump of bumps) expect(BUMPS.indexOf(largest)).toBeGreaterThanOrEqual(BUMPS.indexOf(bump));
+        expect(requiredBump(bumps.toReversed().map((bump) => ({ bump })))).toBe(largest);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

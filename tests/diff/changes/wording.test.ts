@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { wordingFindings } from '../../../src/diff/changes/wording.js';
+import { languageOf } from '../../../src/languages/index.js';
+import { charter, sideOf, unitOf } from '../comparing.js';
+
+/** The rules found between two commitments, by their words. */
+const rules = (before: string, after: string, language: string | null = 'en') => {
+  const unit = (text: string) => unitOf(sideOf(charter(`## S\n\n- ${text} {#x}\n`)), 'x');
+  return wordingFindings(unit(before), unit(after), languageOf(language)).map(({ rule }) =>
+    rule.replace('commitment-', ''),
+  );
+};
+
+describe('wordingFindings', () => {
+  it.each([
+    ['the same words', 'We answer.', 'We answer.', []],
+    ['another apostrophe', "The user's letter.", 'The user’s letter.', ['editorial']],
+    ['another accepted spelling', 'Our behaviour is good.', 'Our behavior is good.', ['editorial']],
+    ['another label', '(a) We answer.', '(b) We answer.', ['relabelled']],
+    ['a weaker verb', 'We must answer.', 'We may answer.', ['weakened']],
+    [
+      'an exception with its clause',
+      'We must answer.',
+      'We must answer, unless the law of the land forbids it.',
+      ['weakened'],
+    ],
+    ['two signs in one direction', 'We must answer all letters.', 'We may answer some letters.', ['weakened']],
+    ['two signs in two directions', 'We must answer some letters.', 'We may answer all letters.', ['reworded']],
+    ['a sign among other new words', 'We must answer letters.', 'We may sing, dance, juggle and swim.', ['reworded']],
+    ['no sign at all', 'We write letters.', 'We send parcels.', ['reworded']],
+    ['a comma', 'Eat, grandma.', 'Eat grandma.', ['reworded']],
+    ['a capital', 'We tell the State.', 'We tell the state.', ['reworded']],
+    ['a duty turned into its contrary', 'We will publish the code.', 'We will not publish the code.', ['reworded']],
+    ['a contrary with a wider scope', 'We must not sell data.', 'We must sell all data.', ['reworded']],
+  ])('%s', (_, before, after, expected) => {
+    expect(rules(before, after)).toEqual(expected);
+  });
+
+  it('tells form from substance without language data, and nothing more', () => {
+    expect(rules("The user's letter.", 'The user’s letter.', 'de')).toEqual(['editorial']);
+    expect(rules('We must answer.', 'We may answer.', 'de')).toEqual(['reworded']);
+    expect(rules('We must answer.', 'We may answer.', null)).toEqual(['reworded']);
+  });
+
+  it('calls other words in a title a new name, however they bind', () => {
+    const section = (title: string) => unitOf(sideOf(`## ${title} {#x}\n`), 'x');
+    const found = wordingFindings(section('What we must do'), section('What we may do'), languageOf('en'));
+    expect(found.map(({ rule }) => rule)).toEqual(['section-renamed']);
+  });
+
+  it('is the less sure the more other words change', () => {
+    const confidence = (before: string, after: string) => {
+      const unit = (text: string) => unitOf(sideOf(charter(`## S\n\n- ${text} {#x}\n`)), 'x');
+      return wordingFindings(unit(before), unit(after), languageOf('en'))[0]?.confidence ?? 0;
+    };
+    expect(confidence('We must answer letters.', 'We may answer letters.')).toBeGreaterThan(
+      confidence('We must answer letters.', 'We may answer parcels.'),
+    );
+  });
+});

@@ -1,0 +1,266 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apply, diff, invert, isSufficient } from '../../src/diff/index.js';
+import { BUMPS, type Change, type Edition, walk } from '../../src/model/index.js';
+import { documents, pairs, retypedPairs, revisedPairs } from '../arbitraries/editions.js';
+import { changesBetween, charter, compare, deepFreeze, edition } from './comparing.js';
+
+const kindsAndRules = (changes: readonly Change[]) => changes.map(({ kind, rule }) => `${kind}: ${rule}`);
+const nodesOf = (one: Edition) => [...walk(one)].map(({ node }) => node);
+
+describe('the laws of diff', () => {
+  it('apply(before, edits) is after and apply(after, invert(edits)) is before, byte for byte', () => {
+    fc.assert(
+      fc.property(pairs, ({ before, after }) => {
+        const { edits } = compare(before, after);
+        expect(apply(before, edits)).toBe(after);
+        expect(apply(after, invert(edits))).toBe(before);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('an edition against itself has no change, no edit and no bump', () => {
+    fc.assert(
+      fc.property(documents, (source) => {
+        const { changes, edits, bump } = compare(source, source);
+        expect({ changes, edits, bump }).toEqual({ changes: [], edits: [], bump: 'none' });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('if the bytes differ there is a change', () => {
+    fc.assert(
+      fc.property(fc.oneof(pairs, retypedPairs), ({ before, after }) => {
+        expect(compare(before, after).changes.length > 0).toBe(before !== after);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('ids are unique, and partOf leads to another change of the same kind and never round in a circle', () => {
+    fc.assert(
+      fc.property(pairs, ({ before, after }) => {
+        const { changes } = compare(before, after);
+        const byId = new Map(changes.map((change) => [change.id, change]));
+        expect(byId.size).toBe(changes.length);
+        for (const change of changes) {
+          const larger: string[] = [];
+          for (let id = change.partOf; id !== null; id = byId.get(id)?.partOf ?? null) {
+            expect(byId.get(id)?.kind).toBe(change.kind);
+            expect(larger).not.toContain(id);
+            larger.push(id);
+          }
+          expect(larger).not.toContain(change.id);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('words without insertions are the text before, without deletions the text after', () => {
+    fc.assert(
+      fc.property(pairs, ({ before, after }) => {
+        for (const { words, before: was, after: is } of compare(before, after).changes) {
+          const without = (op: string) => words.flatMap((run) => (run.op === op ? [] : run.text)).join('');
+          expect(without('insert')).toBe(was.map(({ text }) => text).join('\n'));
+          expect(without('delete')).toBe(is.map(({ text }) => text).join('\n'));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('no words come or go unseen: each node whose words the other edition lacks is in a change', () => {
+    fc.assert(
+      fc.property(pairs, ({ before, after }) => {
+        const [old, now] = [edition(before), edition(after)];
+        const { changes } = diff(old, now);
+        const unseen = (side: 'before' | 'after', from: Edition, there: Edition) => {
+          const known = new Set(nodesOf(there).map(({ text }) => text));
+          const told = new Set(changes.flatMap((change) => change[side].map(({ id }) => id)));
+          return nodesOf(from).filter(({ id, text }) => !known.has(text) && !told.has(id));
+        };
+        expect([...unseen('before', old, now), ...unseen('after', now, old)]).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('an explicit id that is gone is in a change that says so', () => {
+    fc.assert(
+      fc.property(revisedPairs, ({ before, after }) => {
+        const [old, now] = [edition(before), edition(after)];
+        const left = new Set(nodesOf(now).map(({ id }) => id));
+        const told = diff(old, now).changes.filter(({ kind }) =>
+          ['removed', 'renamed', 'split', 'merged'].includes(kind),
+        );
+        for (const { id, derived } of nodesOf(old)) {
+          if (derived || left.has(id)) continue;
+          expect(told.some((change) => change.before.some((excerpt) => excerpt.id === id))).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('the required bump is the largest of the bumps', () => {
+    fc.assert(
+      fc.property(pairs, ({ before, after }) => {
+        const { bump, changes } = compare(before, after);
+        expect(BUMPS.indexOf(bump)).toBe(Math.max(0, ...changes.map((change) => BUMPS.indexOf(change.bump))));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('the language of the sentences changes nothing but the sentences', () => {
+    fc.assert(
+      fc.property(pairs, ({ before, after }) => {
+        const silent = (language: 'en' | 'fr') => {
+          const found = compare(before, after, { language });
+          return { ...found, changes: found.changes.map((change) => ({ ...change, because: '' })) };
+        };
+        expect(silent('fr')).toEqual(silent('en'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('the same two editions give the same diff, which JSON and structuredClone keep; neither edition is written to', () => {
+    fc.assert(
+      fc.property(pairs, ({ before, after }) => {
+        const [old, now] = [deepFreeze(edition(before)), deepFreeze(edition(after))];
+        const found = diff(old, now, { pairs: true });
+        expect(compare(before, after, { pairs: true })).toEqual(found);
+        expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+        expect(structuredClone(found)).toEqual(found);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('a copy in which no reader sees a difference', () => {
+  const body = '# Charter\n\nA café opens its doors\nto everyone.\n\n## Rights\n\n- We answer letters. {#answer}\n';
+  const source = charter(body);
+
+  it.each<[name: string, copy: string, rule: string]>([
+    ['in other line ends', source.replaceAll('\n', '\r\n'), 'editorial: source-only'],
+    ['wrapped elsewhere', source.replace('doors\nto', 'doors to'), 'editorial: source-only'],
+    ['with one more newline at its end', `${source}\n`, 'editorial: source-only'],
+    ['without its final newline', source.trimEnd(), 'editorial: source-only'],
+    ['with one more blank line', source.replace('\n\n## ', '\n\n\n## '), 'editorial: source-only'],
+    ['with another list marker', source.replace('- We', '* We'), 'editorial: source-only'],
+    ['with a byte order mark', `\uFEFF${source}`, 'editorial: source-only'],
+    ['with a comment', source.replace('## Rights', '<!-- to do -->\n\n## Rights'), 'editorial: source-only'],
+    [
+      'with its front matter in another order',
+      source.replace(/(version.*\n)(language.*\n)/, '$2$1'),
+      'editorial: source-only',
+    ],
+    ['with decomposed accents', source.normalize('NFD'), 'editorial: prose-editorial'],
+    ['with a straight quote for none', source.replace('letters', 'letters\u00AD'), 'editorial: commitment-editorial'],
+  ])('%s has exactly one change, and it is of form', (_, copy, rule) => {
+    expect(kindsAndRules(compare(source, copy).changes)).toEqual([rule]);
+  });
+
+  it('says so of the whole edition, with the position of either file', () => {
+    const [change] = compare(source, `${source}\n`).changes;
+    expect(change).toMatchObject({ node: 'edition', bump: 'patch', words: [], partOf: null });
+    expect(change?.before[0]?.position.end.offset).toBe(source.length);
+    expect(change?.after[0]?.position.end.offset).toBe(source.length + 1);
+  });
+});
+
+describe('kinds and their mirror', () => {
+  const list = (...items: string[]) => `## A {#a}\n\n${items.map((item) => `- ${item}\n`).join('')}\n## B {#b}\n`;
+
+  it.each<[name: string, before: string, after: string, there: string, back: string]>([
+    ['added and removed', list('We listen. {#x}'), list('We listen. {#x}', 'We answer. {#y}'), 'added', 'removed'],
+    [
+      'strengthened and weakened',
+      list('We should answer. {#x}'),
+      list('We must answer. {#x}'),
+      'strengthened',
+      'weakened',
+    ],
+    ['reworded both ways', list('We write letters. {#x}'), list('We send parcels. {#x}'), 'reworded', 'reworded'],
+    [
+      'moved both ways',
+      list('We listen. {#x}', 'We answer. {#y}'),
+      list('We answer. {#y}', 'We listen. {#x}'),
+      'moved',
+      'moved',
+    ],
+    ['renamed both ways', '## A {#a}\n', '## Another title {#a}\n', 'renamed', 'renamed'],
+    ['editorial both ways', list("The user's right. {#x}"), list('The user’s right. {#x}'), 'editorial', 'editorial'],
+  ])('%s', (_, before, after, there, back) => {
+    expect(changesBetween(before, after).map(({ kind }) => kind)).toEqual([there]);
+    expect(changesBetween(after, before).map(({ kind }) => kind)).toEqual([back]);
+  });
+
+  it('one node can have several changes: moved and weakened are two', () => {
+    const changes = changesBetween(
+      '## A {#a}\n\n- We must answer. {#x}\n\n## B {#b}\n',
+      '## A {#a}\n\n## B {#b}\n\n- We may answer. {#x}\n',
+    );
+    expect(kindsAndRules(changes)).toEqual(['weakened: commitment-weakened', 'moved: commitment-moved-across-stakes']);
+  });
+});
+
+describe('diff', () => {
+  it('names both editions, and the bumps required and declared', () => {
+    const found = compare(
+      charter('## A\n\n- We must answer. {#x}\n'),
+      charter('## A\n\n- We may answer. {#x}\n', '1.1.0'),
+    );
+    expect(found).toMatchObject({
+      schema: 'charter-diff/1',
+      before: { charter: 'test', version: '1.0.0', language: 'en', digest: expect.stringMatching(/^sha256-/) },
+      after: { version: '1.1.0' },
+      bump: 'major',
+      declaredBump: 'minor',
+      rewrite: false,
+    });
+    expect(isSufficient(found)).toBe(false);
+  });
+
+  it('is sufficient when the declared bump is large enough, or none is declared', () => {
+    expect(isSufficient({ bump: 'minor', declaredBump: 'minor' })).toBe(true);
+    expect(isSufficient({ bump: 'patch', declaredBump: 'none' })).toBe(false);
+    expect(isSufficient({ bump: 'major', declaredBump: null })).toBe(true);
+  });
+
+  it('lists the pairs only when asked, unchanged ones too', () => {
+    const [before, after] = [charter('## A {#a}\n\n- We listen. {#x}\n'), charter('## A {#a}\n\n- We answer. {#x}\n')];
+    expect(compare(before, after)).not.toHaveProperty('pairs');
+    expect(compare(before, after, { pairs: true }).pairs).toEqual([
+      { before: 'a', after: 'a', by: 'id', confidence: 1 },
+      { before: 'x', after: 'x', by: 'id', confidence: 1 },
+    ]);
+  });
+
+  it('says rewrite when little is found again, and not when one side is empty', () => {
+    const one = 'Apples grow on trees in the orchard behind the house.\n';
+    const other = 'Trains leave every morning from platform seven towards Lyon.\n';
+    expect(compare(one, other).rewrite).toBe(true);
+    expect(compare(one, '').rewrite).toBe(false);
+    expect(compare(one, one + other).rewrite).toBe(false);
+  });
+
+  it('leaves it to a human when the two editions are in two languages', () => {
+    const [before, after] = ['en', 'fr'].map((language) =>
+      charter('## A {#a}\n\n- Staff may answer. {#x}\n').replace('language: en', `language: ${language}`),
+    ) as [string, string];
+    const { changes } = compare(before, after.replace('may', 'doit, chaque année,'));
+    expect(kindsAndRules(changes)).toEqual(['metadata: metadata-changed', 'reworded: commitment-reworded']);
+  });
+
+  it('takes empty documents', () => {
+    expect(compare('', '').changes).toEqual([]);
+    expect(kindsAndRules(compare('', '\n').changes)).toEqual(['editorial: source-only']);
+    expect(kindsAndRules(compare('', '# A\n').changes)).toEqual(['added: section-added']);
+  });
+});
