@@ -1,0 +1,111 @@
+import type { Charter } from '../charter/index.js';
+import { type Edition, type Message, type Position, walk } from '../model/index.js';
+import { sentence as parseSentence } from '../parse/index.js';
+import type { PhraseLanguage } from '../phrases/index.js';
+import { CHECK_RULES, type CheckRuleId } from './rules.js';
+
+/** An edition with the file that it came from. */
+export interface CheckedFile {
+  readonly path: string;
+  /** What the folder and the file name say. */
+  readonly version: string;
+  readonly language: string;
+  /** The edition as its front matter has it. */
+  readonly edition: Edition;
+}
+
+function message(ruleId: CheckRuleId, path: string, place: Position | null, actual: string, expected: string): Message {
+  const { severity, sentence } = CHECK_RULES[ruleId];
+  return { ruleId, severity, reason: sentence.en(actual, expected), actual, expected, place, path };
+}
+
+/** Ids that a node names in an attribute, separated by white space or commas. */
+const listed = (value: string | undefined): readonly string[] => value?.split(/[\s,]+/u).filter(Boolean) ?? [];
+
+/** What the front matter of a file says, or does not say, against the folder that it lies in. */
+function headMessages({ path, version, language, edition }: CheckedFile, charterId: string): Message[] {
+  const fields = new Map(edition.frontMatter?.fields.map((field) => [field.key, field]));
+  const compare = (ruleId: CheckRuleId, key: string, actual: string | null, expected: string): Message[] => {
+    const field = fields.get(key);
+    if (!field)
+      return [message('missing-field', path, edition.frontMatter?.position ?? null, key, `${key}: ${expected}`)];
+    // A faulty value is the parser's to report.
+    return actual === null || actual === expected ? [] : [message(ruleId, path, field.position, actual, expected)];
+  };
+  return [
+    ...compare('charter-mismatch', 'charter', edition.charter, charterId),
+    ...compare('version-mismatch', 'version', edition.version, version),
+    ...compare('language-mismatch', 'language', edition.language, language),
+  ];
+}
+
+/** Sources that an edition rests on, in its front matter or for one node, and that `charter.yaml` does not have. */
+function sourceMessages({ path, edition }: CheckedFile, { work }: Charter): Message[] {
+  const known = Object.keys(work.sources);
+  const field = edition.frontMatter?.fields.find(({ key }) => key === 'sources');
+  const rests = Array.isArray(field?.value) ? field.value.map((id) => ({ id: String(id), place: field.position })) : [];
+  const named = [...walk(edition)].flatMap(({ node }) =>
+    listed(node.attributes.values.source).map((id) => ({ id, place: node.position })),
+  );
+  return [...rests, ...named]
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id, place }) =>
+      message('unknown-source', path, place, id, `one of charter.yaml: ${known.join(', ') || 'none'}`),
+    );
+}
+
+/** Origins that a node names and that no earlier edition has. */
+function originMessages({ path, version, language, edition }: CheckedFile, charter: Charter): Message[] {
+  const naming = [...walk(edition)].flatMap(({ node }) =>
+    listed(node.attributes.values.from).map((id) => ({ id, place: node.position })),
+  );
+  if (naming.length === 0) return [];
+  const earlier = charter.editions.filter(
+    (head) => head.language === language && charter.versions.indexOf(head.version) < charter.versions.indexOf(version),
+  );
+  const known = new Set(earlier.flatMap((head) => [...walk(charter.edition(head))].map(({ node }) => node.id)));
+  return naming
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, place }) => message('unknown-origin', path, place, id, 'an id of an earlier edition'));
+}
+
+/**
+ * Faults between the files of a charter: a front matter against its folder, sources and origins that
+ * are nowhere, a lineage of no edition. The faults inside each file are the parser's.
+ *
+ * @param path where `charter.yaml` is, for messages
+ * @example
+ * checkCharter(charter, files).filter(({ severity }) => severity === 'error');
+ */
+export function checkCharter(
+  charter: Charter,
+  files: readonly CheckedFile[],
+  path = 'charter.yaml',
+): readonly Message[] {
+  const lineage = charter.work.lineage
+    .filter(({ edition }) => !charter.versions.includes(edition))
+    .map(({ edition }) =>
+      message('unknown-edition', path, null, edition, `one of ${charter.versions.join(', ') || 'none'}`),
+    );
+  return [
+    ...lineage,
+    ...files.flatMap((file) => [
+      ...headMessages(file, charter.work.id),
+      ...sourceMessages(file, charter),
+      ...originMessages(file, charter),
+    ]),
+  ];
+}
+
+/**
+ * Any message of the library as one sentence in a language.
+ *
+ * @example
+ * sentence(message, 'fr');
+ */
+export function sentence(message: Message, language: PhraseLanguage): string {
+  const rule = Object.hasOwn(CHECK_RULES, message.ruleId) ? CHECK_RULES[message.ruleId as CheckRuleId] : null;
+  return rule ? rule.sentence[language](message.actual, message.expected) : parseSentence(message, language);
+}
+
+export { CHECK_RULES, type CheckRuleId } from './rules.js';

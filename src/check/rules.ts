@@ -1,0 +1,63 @@
+import type { Severity } from '../model/index.js';
+import type { PhraseLanguage } from '../phrases/index.js';
+
+/** What can be wrong between the files of a charter: one row a rule. */
+export interface CheckRule {
+  readonly severity: Severity;
+  readonly sentence: Readonly<Record<PhraseLanguage, (actual: string, expected: string) => string>>;
+}
+
+export const CHECK_RULES = {
+  'missing-field': {
+    severity: 'error',
+    sentence: {
+      en: (actual, expected) => `Unexpected front matter without ${actual}, expected ${expected}`,
+      fr: (actual, expected) => `En-tête inattendu sans ${actual}, attendu\u00A0: ${expected}`,
+    },
+  },
+  'version-mismatch': {
+    severity: 'error',
+    sentence: {
+      en: (actual, expected) => `Unexpected version ${actual}, expected ${expected}, the name of its folder`,
+      fr: (actual, expected) => `Version inattendue ${actual}, attendu\u00A0: ${expected}, le nom de son dossier`,
+    },
+  },
+  'language-mismatch': {
+    severity: 'error',
+    sentence: {
+      en: (actual, expected) => `Unexpected language ${actual}, expected ${expected}, the name of its file`,
+      fr: (actual, expected) => `Langue inattendue ${actual}, attendu\u00A0: ${expected}, le nom de son fichier`,
+    },
+  },
+  'charter-mismatch': {
+    severity: 'error',
+    sentence: {
+      en: (actual, expected) => `Unexpected charter ${actual}, expected ${expected}, the id in charter.yaml`,
+      fr: (actual, expected) =>
+        `Charte inattendue ${actual}, attendu\u00A0: ${expected}, l’identifiant de charter.yaml`,
+    },
+  },
+  'unknown-source': {
+    severity: 'error',
+    sentence: {
+      en: (actual, expected) => `Unexpected source ${actual}, expected ${expected}`,
+      fr: (actual) => `Source inattendue ${actual}, attendu\u00A0: une source de charter.yaml`,
+    },
+  },
+  'unknown-origin': {
+    severity: 'error',
+    sentence: {
+      en: (actual, expected) => `Unexpected origin ${actual}, expected ${expected}`,
+      fr: (actual) => `Origine inattendue ${actual}, attendu\u00A0: un identifiant d’une édition antérieure`,
+    },
+  },
+  'unknown-edition': {
+    severity: 'error',
+    sentence: {
+      en: (actual, expected) => `Unexpected edition ${actual} in the lineage, expected ${expected}`,
+      fr: (actual) => `Édition inattendue ${actual} dans la filiation, attendu\u00A0: une édition de la charte`,
+    },
+  },
+} as const satisfies Record<string, CheckRule>;
+
+export type CheckRuleId = keyof typeof CHECK_RULES;

@@ -1,0 +1,79 @@
+import type { Changelog } from '../changelog/index.js';
+import type { Diff, Edition } from '../model/index.js';
+import { type PhraseLanguage, phraseLanguage } from '../phrases/index.js';
+import { PAGE_FORMATS, type PageFormat } from './formats/index.js';
+import { changelogPage } from './views/changelog.js';
+import { changesPage } from './views/changes.js';
+import { editionPage } from './views/edition.js';
+import { redlinePage } from './views/redline.js';
+
+export interface RenderOptions {
+  /** `text`, `markdown` or `html`. */
+  readonly format: PageFormat;
+  /** The language in which the library speaks; that of the text when none is given. */
+  readonly language?: PhraseLanguage;
+}
+
+/**
+ * An edition for readers. What it is worth (its notice, status and dates) comes first.
+ *
+ * @example
+ * renderEdition(edition, { format: 'html' });
+ */
+export function renderEdition(
+  edition: Edition,
+  { format, language = phraseLanguage(edition.language) }: RenderOptions,
+): string {
+  return PAGE_FORMATS[format](editionPage(edition, language));
+}
+
+/**
+ * The changes between two editions, grouped by kind, with old and new words and the reasons.
+ *
+ * @example
+ * renderChanges(before, after, diff(before, after), { format: 'markdown' });
+ */
+export function renderChanges(
+  before: Edition,
+  after: Edition,
+  diff: Diff,
+  { format, language = phraseLanguage(after.language) }: RenderOptions,
+): string {
+  return PAGE_FORMATS[format](changesPage(before, after, diff, language));
+}
+
+/**
+ * The newer edition with every change in its place.
+ *
+ * @param diff a diff with `pairs`, to show what is gone where it stood
+ * @example
+ * renderRedline(before, after, diff(before, after, { pairs: true }), { format: 'html' });
+ */
+export function renderRedline(
+  before: Edition,
+  after: Edition,
+  diff: Diff,
+  { format, language = phraseLanguage(after.language) }: RenderOptions,
+): string {
+  return PAGE_FORMATS[format](redlinePage(before, after, diff, language));
+}
+
+/**
+ * A changelog, newest edition first.
+ *
+ * @example
+ * renderChangelog(changelog(charter), { format: 'markdown' });
+ */
+export function renderChangelog(
+  log: Changelog,
+  { format, language = phraseLanguage(log.language) }: RenderOptions,
+): string {
+  return PAGE_FORMATS[format](changelogPage(log, language));
+}
+
+export { PAGE_FORMATS, type PageFormat } from './formats/index.js';
+export type { Inline, Page, PageBlock } from './page.js';
+export { changelogPage } from './views/changelog.js';
+export { changesPage } from './views/changes.js';
+export { editionPage, nodePage } from './views/edition.js';
+export { redlinePage } from './views/redline.js';

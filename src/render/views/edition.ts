@@ -1,0 +1,101 @@
+import { type Commitment, DATE_NAMES, type Edition, type Node, titleSection } from '../../model/index.js';
+import { dateInWords, PHRASES, type PhraseLanguage } from '../../phrases/index.js';
+import { type Inline, note, type Page, type PageBlock, paragraph, strong, text } from '../page.js';
+import { inlineOf } from './inline.js';
+
+/** What the reader must know first: the notice of an edition that is not the official text, its status and dates. */
+export function standingBlocks(
+  { notice, standing, status, dates, version }: Edition,
+  language: PhraseLanguage,
+): PageBlock[] {
+  const phrases = PHRASES[language];
+  const facts = [
+    ...(version ? [phrases.edition(version)] : []),
+    ...(status ? [phrases.statuses[status]] : []),
+    ...DATE_NAMES.flatMap((name) => (dates[name] ? [phrases.dated(name, dateInWords(dates[name], language))] : [])),
+  ];
+  return [
+    ...(notice || standing ? [note('notice', strong(text(notice ?? standing ?? '')))] : []),
+    ...(facts.length > 0 ? [note('facts', text(`${capital(facts.join(', '))}.`))] : []),
+  ];
+}
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const basisOf = ({ attributes }: Commitment, language: PhraseLanguage): Inline[] => {
+  const basis = attributes.values.basis;
+  if (basis === undefined) return [];
+  const said = PHRASES[language].basis;
+  return [text(' '), { type: 'emphasis', children: [text(`(${Object.hasOwn(said, basis) ? said[basis] : basis})`)] }];
+};
+
+/** A node with what it contains; items that follow each other are one list. */
+export function nodeBlocks(nodes: readonly Node[], language: PhraseLanguage, level: number): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let items: (readonly PageBlock[])[] = [];
+  const close = () => {
+    if (items.length > 0) blocks.push({ type: 'list', items });
+    items = [];
+  };
+  for (const node of nodes) {
+    const isItem = node.type !== 'section' && node.form === 'item';
+    if (!isItem) close();
+    const own = ownBlock(node, language, level);
+    const inner = nodeBlocks(node.children, language, level + 1);
+    if (isItem) items.push([own, ...inner]);
+    else blocks.push(own, ...inner);
+  }
+  close();
+  return blocks;
+}
+
+function ownBlock(node: Node, language: PhraseLanguage, level: number): PageBlock {
+  const words = inlineOf(node.content);
+  if (node.type === 'section') return { type: 'heading', level, id: node.id, children: words };
+  if (node.form === 'code' || node.form === 'html') return { type: 'code', value: node.text };
+  const label: Inline[] = node.form === 'footnote' ? [text(`[${node.label}] `)] : [];
+  const said = node.type === 'commitment' ? basisOf(node, language) : [];
+  const block: PageBlock = {
+    type: 'paragraph',
+    id: node.id,
+    ...(node.type === 'commitment' && { role: 'commitment' }),
+    children: [...label, ...words, ...said],
+  };
+  return node.form === 'quote' ? { type: 'quote', blocks: [block] } : block;
+}
+
+/**
+ * An edition as a page: its title, its standing, its text.
+ *
+ * @param language the language in which the library speaks around the text
+ */
+export function editionPage(edition: Edition, language: PhraseLanguage): Page {
+  const title = titleSection(edition);
+  const { edition: numbered, nodes } = PHRASES[language];
+  const name = edition.title ?? title?.text ?? (edition.version ? numbered(edition.version) : capital(nodes.edition));
+  const body = edition.children.flatMap((node) => (node === title ? node.children : [node]));
+  return {
+    title: name,
+    language: edition.language ?? language,
+    phrases: language,
+    blocks: [
+      { type: 'heading', level: 1, children: [text(name)] },
+      ...standingBlocks(edition, language),
+      ...nodeBlocks(body, language, 2),
+    ],
+  };
+}
+
+/** One node of an edition as a page: its words, what it contains, and where it stands. */
+export function nodePage(edition: Edition, node: Node, language: PhraseLanguage): Page {
+  return {
+    title: node.id,
+    language: edition.language ?? language,
+    phrases: language,
+    blocks: [
+      ...(node.type === 'section' ? [] : [paragraph(strong(text(node.id)))]),
+      ...nodeBlocks([node], language, 1),
+      ...standingBlocks(edition, language),
+    ],
+  };
+}

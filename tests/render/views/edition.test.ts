@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { walk } from '../../../src/model/index.js';
+import { parse } from '../../../src/parse/index.js';
+import { plainText } from '../../../src/render/formats/text.js';
+import { editionPage, nodeBlocks, nodePage, standingBlocks } from '../../../src/render/views/edition.js';
+import { older } from '../editions.js';
+
+const shown = (markdown: string) => plainText(editionPage(parse(markdown).edition, 'en'));
+
+describe('editionPage', () => {
+  it('says what the text is worth before the text', () => {
+    const lines = plainText(editionPage(older, 'en')).split('\n').filter(Boolean);
+    expect(lines.slice(0, 5)).toEqual([
+      'Our charter',
+      '===========',
+      'Not official 1.0.0.',
+      'Edition 1.0.0, adopted, adopted on 1 May 2022.',
+      'Why we wrote this.',
+    ]);
+  });
+
+  it('says it in the language asked for', () => {
+    expect(plainText(editionPage(older, 'fr'))).toContain('Édition 1.0.0, adoptée, adoptée le 1er mai 2022.');
+  });
+
+  it('shows the standing where there is no notice', () => {
+    const { edition } = parse('---\nstanding: unofficial\n---\n');
+    expect(standingBlocks(edition, 'en')).toMatchObject([{ role: 'notice' }]);
+  });
+
+  it('shows the words of every node', () => {
+    const page = plainText(editionPage(older, 'en'));
+    for (const { node } of walk(older)) expect(page).toContain(node.text);
+  });
+
+  it('puts items that follow each other in one list, and items under them in theirs', () => {
+    expect(shown('- a\n- b\n  - c\n\nd\n\n- e\n')).toContain('  - a\n  - b\n      - c\n\nd\n\n  - e\n');
+  });
+
+  it('shows code and HTML as code, footnotes with their labels, quotes as quotes', () => {
+    const page = shown('```js\ncode\n```\n\n<div>raw</div>\n\n> quoted\n\na[^1]\n\n[^1]: note\n');
+    for (const words of ['    code', '    <div>raw</div>', '> quoted', 'a[1]', '[1] note'])
+      expect(page).toContain(words);
+  });
+
+  it('says what a commitment rests on', () => {
+    const page = shown('## A\n\n- a {#a basis=reported}\n- b {#b basis=custom}\n- c {#c basis=constructor}\n');
+    for (const words of ['a (reported)', 'b (custom)', 'c (constructor)']) expect(page).toContain(words);
+  });
+
+  it('names an edition that has no title', () => {
+    expect(shown('Words.')).toMatch(/^Edition\n=======\n/);
+    expect(shown('---\nversion: 1.2.3\n---\n')).toMatch(/^edition 1\.2\.3\n/);
+  });
+
+  it('is in the language of the text, and speaks in the one asked for', () => {
+    expect(editionPage(older, 'fr')).toMatchObject({ language: 'en', phrases: 'fr' });
+  });
+});
+
+describe('nodeBlocks', () => {
+  it('gives each node its id, so that it can be linked to', () => {
+    const json = JSON.stringify(nodeBlocks(older.children, 'en', 1));
+    for (const { node } of walk(older)) expect(json).toContain(`"id":${JSON.stringify(node.id)}`);
+  });
+});
+
+describe('nodePage', () => {
+  it('shows one commitment, its id and what the edition is worth', () => {
+    const node = [...walk(older)].find(({ node: { id } }) => id === 'listen')?.node;
+    const page = node ? plainText(nodePage(older, node, 'en')) : '';
+    for (const words of ['listen', 'We listen to everyone who writes.', 'Not official 1.0.0.', 'Edition 1.0.0'])
+      expect(page).toContain(words);
+    expect(page).not.toContain('We smile.');
+  });
+
+  it('shows a section with all that it contains', () => {
+    const node = [...walk(older)].find(({ node: { id } }) => id === 'care')?.node;
+    expect(node && plainText(nodePage(older, node, 'en'))).toContain('  - We listen to everyone who writes.');
+  });
+});
