@@ -1,0 +1,33 @@
+import { changelog } from '../changelog/index.js';
+import { UnreadableError } from '../node/index.js';
+import { phraseLanguage } from '../phrases/index.js';
+import { plainText } from '../render/formats/text.js';
+import { changelogPage, renderChangelog } from '../render/index.js';
+import type { Run } from './command.js';
+import { EXIT } from './errors.js';
+import { output, terminalStyle } from './io.js';
+import { warnAll } from './messages.js';
+import { charterFolder } from './operand.js';
+
+/** `charter changelog [FOLDER]` */
+export const run: Run = async ({ operands: [folder], options, lang, speaks }) => {
+  const { charter, files } = await charterFolder(folder ?? (options.charter as string | undefined));
+  const language = lang ?? charter.work.language;
+  const spoken = files.filter((file) => file.language === language);
+  if (spoken.length === 0)
+    throw new UnreadableError(
+      folder ?? 'charter',
+      `no edition in ${language}, expected one of ${charter.languages.join(', ') || 'none'}`,
+    );
+  const log = changelog(charter, { language });
+  await warnAll([...charter.messages, ...spoken.flatMap((file) => file.parsed().messages)], speaks);
+  const { format = 'markdown' } = options;
+  const file = options.output as string | undefined;
+  const written = () => {
+    if (format === 'json') return `${JSON.stringify(log, null, 2)}\n`;
+    if (format === 'text') return plainText(changelogPage(log, phraseLanguage(language)), terminalStyle(file));
+    return renderChangelog(log, { format: format as 'markdown' | 'html', language: phraseLanguage(language) });
+  };
+  await output(written(), file);
+  return EXIT.fine;
+};

@@ -1,0 +1,95 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { checkCharter } from '../check/index.js';
+import type { Message } from '../model/index.js';
+import { readCharterFolder, readText, UnreadableError, unreadable } from '../node/index.js';
+import { parse } from '../parse/index.js';
+import { counted, PHRASES } from '../phrases/index.js';
+import type { Run } from './command.js';
+import { EXIT } from './errors.js';
+import { output, warn } from './io.js';
+import { warnAll } from './messages.js';
+import { standardInput } from './operand.js';
+
+const WORK = 'charter.yaml';
+
+/** What checking one file or charter folder found. */
+interface Checked {
+  readonly files: number;
+  readonly messages: readonly Message[];
+}
+
+async function checkFile(path: string): Promise<Checked> {
+  const text = path === '-' ? await standardInput() : await readText(path);
+  return { files: 1, messages: parse(text, { path }).messages };
+}
+
+async function checkCharterFolder(folder: string): Promise<Checked> {
+  const { charter, files } = await readCharterFolder(folder);
+  const checked = files.map((file) => ({ ...file, edition: file.parsed().edition }));
+  const own = files.flatMap((file) => file.parsed().messages);
+  return {
+    files: files.length + 1,
+    messages: [...charter.messages, ...own, ...checkCharter(charter, checked, join(folder, WORK))],
+  };
+}
+
+/** What there is to check: a charter's folder as such; any other by its Markdown files, hidden ones and node_modules apart. */
+async function targets(path: string): Promise<readonly (() => Promise<Checked>)[]> {
+  if (path === '-') return [() => checkFile(path)];
+  if (basename(path) === WORK) return [() => checkCharterFolder(dirname(path))];
+  try {
+    if (!(await stat(path)).isDirectory()) return [() => checkFile(path)];
+    const entries = await readdir(path, { withFileTypes: true });
+    if (entries.some(({ name }) => name === WORK)) return [() => checkCharterFolder(path)];
+    const inside = entries
+      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+      .filter((entry) => entry.isDirectory() || /\.(?:md|markdown)$/i.test(entry.name))
+      .map(({ name }) => name)
+      .sort();
+    return (await Promise.all(inside.map((name) => targets(join(path, name))))).flat();
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
+}
+
+/** Checks all that can be read, and says of the rest that it cannot. */
+async function checkAll(paths: readonly string[]): Promise<{ all: readonly Checked[]; unread: readonly string[] }> {
+  const all: Checked[] = [];
+  const unread: string[] = [];
+  const reading = async <T>(read: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      unread.push(error.message);
+      return null;
+    }
+  };
+  for (const path of paths) {
+    for (const check of (await reading(() => targets(path))) ?? []) {
+      const checked = await reading(check);
+      if (checked) all.push(checked);
+    }
+  }
+  return { all, unread };
+}
+
+/** `charter check FILE|FOLDER...` */
+export const run: Run = async ({ operands, options, speaks }) => {
+  const { all, unread } = await checkAll(operands);
+  const messages = all.flatMap((checked) => checked.messages);
+  const count = (severity: Message['severity']) => messages.filter((message) => message.severity === severity).length;
+  const file = options.output as string | undefined;
+  if (options.format === 'json') await output(`${JSON.stringify(messages, null, 2)}\n`, file);
+  else if (all.length > 0 || unread.length === 0) {
+    await warnAll(messages, speaks);
+    const { files, errors, warnings, colon } = PHRASES[speaks];
+    const read = all.reduce((sum, checked) => sum + checked.files, 0);
+    const found = [counted(errors, count('error'), speaks), counted(warnings, count('warning'), speaks)];
+    await output(`${counted(files, read, speaks)}${colon}${found.join(', ')}\n`, file);
+  }
+  for (const reason of unread) await warn(`charter: ${reason}`);
+  if (unread.length > 0) return EXIT.unreadable;
+  return count('error') > 0 ? EXIT.found : EXIT.fine;
+};

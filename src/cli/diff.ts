@@ -1,0 +1,29 @@
+import { diff } from '../diff/index.js';
+import { phraseLanguage } from '../phrases/index.js';
+import { plainText } from '../render/formats/text.js';
+import { changesPage, renderChanges, renderRedline } from '../render/index.js';
+import type { Run } from './command.js';
+import { EXIT } from './errors.js';
+import { output, terminalStyle } from './io.js';
+import { warnAll } from './messages.js';
+import { Operands } from './operand.js';
+
+/** `charter diff BEFORE AFTER` */
+export const run: Run = async ({ operands: [one = '', other = ''], options, lang, speaks }) => {
+  const operands = new Operands(options.charter as string | undefined, lang);
+  const [before, after] = [await operands.read(one), await operands.read(other)];
+  await warnAll([...before.messages, ...after.messages], speaks);
+  const language = lang ?? phraseLanguage(after.edition.language);
+  const { format = 'text' } = options;
+  const file = options.output as string | undefined;
+  const found = diff(before.edition, after.edition, { language, pairs: options.pairs === true || format === 'html' });
+  const written = () => {
+    if (format === 'json') return `${JSON.stringify(found, null, 2)}\n`;
+    if (format === 'html') return renderRedline(before.edition, after.edition, found, { format, language });
+    if (format === 'text')
+      return plainText(changesPage(before.edition, after.edition, found, language), terminalStyle(file));
+    return renderChanges(before.edition, after.edition, found, { format: 'markdown', language });
+  };
+  await output(written(), file);
+  return options['exit-code'] === true && found.changes.length > 0 ? EXIT.found : EXIT.fine;
+};

@@ -1,0 +1,79 @@
+import { stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { validRange } from 'semver';
+import type { Charter } from '../charter/index.js';
+import type { Edition, Message } from '../model/index.js';
+import { type CharterFolder, decodeText, readCharterFolder, readText, UnreadableError } from '../node/index.js';
+import { parse } from '../parse/index.js';
+
+/** The charter that the package brings, two folders above this file in the source and when built. */
+const BUNDLED = fileURLToPath(new URL('../../charter/', import.meta.url));
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** The charter that versions are read from: the folder asked for, `./charter`, or the bundled one. */
+export async function charterFolder(folder: string | undefined): Promise<CharterFolder> {
+  if (folder !== undefined) return readCharterFolder(folder);
+  return readCharterFolder((await exists('charter/charter.yaml')) ? 'charter' : BUNDLED);
+}
+
+/** The text of standard input. */
+export async function standardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return decodeText(Buffer.concat(chunks), '-');
+}
+
+export interface Read {
+  readonly edition: Edition;
+  readonly messages: readonly Message[];
+}
+
+/** Reads editions from operands; a charter is opened once, and only when an operand names a version. */
+export class Operands {
+  readonly #folder: string | undefined;
+  readonly #language: string | undefined;
+  #charter: Promise<CharterFolder> | undefined;
+  #input: Promise<string> | undefined;
+
+  constructor(folder: string | undefined, language: string | undefined) {
+    this.#folder = folder;
+    this.#language = language;
+  }
+
+  async charter(): Promise<Charter> {
+    this.#charter ??= charterFolder(this.#folder);
+    return (await this.#charter).charter;
+  }
+
+  /**
+   * The edition that an operand names: `-`, a file, or `[charter@]VERSION[/LANGUAGE]` of the charter.
+   *
+   * @throws {UnreadableError} when there is no such file or version, or it is no text
+   */
+  async read(operand: string): Promise<Read> {
+    if (operand === '-') {
+      this.#input ??= standardInput();
+      return parse(await this.#input, { path: '-' });
+    }
+    if (await exists(operand)) return parse(await readText(operand), { path: operand });
+    const [, id, version, language] = /^(?:([^@/#]+)@)?([^/#]+)(?:\/([A-Za-z-]+))?$/.exec(operand) ?? [];
+    // A range names a number: `x` alone is one to semver, and a missing file to people.
+    const isSelector = version === 'latest' || (/\d/.test(version ?? '') && validRange(version) !== null);
+    if (version === undefined || !isSelector)
+      throw new UnreadableError(operand, 'no such file, and no version such as 1.0.0, 1.x or latest');
+    const charter = await this.charter();
+    if (id !== undefined && id !== charter.work.id)
+      throw new UnreadableError(operand, `another charter, expected ${charter.work.id}`);
+    try {
+      const wanted = language ?? this.#language;
+      return { edition: charter.edition({ version, ...(wanted !== undefined && { language: wanted }) }), messages: [] };
+    } catch (cause) {
+      throw new UnreadableError(operand, (cause as Error).message, { cause });
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Operands } from '../../src/cli/operand.js';
+import { UnreadableError } from '../../src/node/index.js';
+import { charter, folderOf, TWO } from './charter.js';
+
+describe('an operand', () => {
+  it('is an exact version, a range or latest of the charter', async () => {
+    const operands = new Operands(folderOf(TWO), undefined);
+    for (const [operand, version] of [
+      ['1.0.0', '1.0.0'],
+      ['1.x', '1.0.0'],
+      ['^2', '2.0.0'],
+      ['latest', '2.0.0'],
+      ['ours@1.0.0/en', '1.0.0'],
+    ] as const)
+      expect((await operands.read(operand)).edition.version).toBe(version);
+  });
+
+  it('is a file before it is a version', async () => {
+    const folder = folderOf({ '1.0.0': '# A file\n' });
+    const { stdout } = charter(['show', '1.0.0'], { cwd: folder });
+    expect(stdout).toMatch(/^A file\n/);
+  });
+
+  it('is standard input as a dash, read once', () => {
+    expect(charter(['show', '-'], { input: '# Piped\n' }).stdout).toMatch(/^Piped\n/);
+    expect(charter(['diff', '-', '-', '--exit-code'], { input: '# Piped\n' }).status).toBe(0);
+  });
+
+  it.each(['', 'x', '*', 'missing.md', 'missing/file.md', '/nowhere/a.md', 'a/b/c', '1.0.0/en/x'])(
+    'is never another text than the one named: %j',
+    async (operand) => {
+      const operands = new Operands(folderOf(TWO), undefined);
+      await expect(operands.read(operand)).rejects.toThrow(UnreadableError);
+    },
+  );
+
+  it.each([
+    ['theirs@1.0.0', 'another charter, expected ours'],
+    ['3.0.0', 'expected one of 1.0.0/en, 2.0.0/en'],
+    ['1.0.0/fr', 'Unexpected edition 1.0.0/fr of ours'],
+  ])('that the charter lacks is said: %s', async (operand, said) => {
+    await expect(new Operands(folderOf(TWO), undefined).read(operand)).rejects.toThrow(said);
+  });
+
+  it('takes the language asked for', async () => {
+    const files = { ...TWO, '1.0.0/fr.md': '---\nversion: 1.0.0\nlanguage: fr\n---\n\n# La nôtre\n' };
+    const operands = new Operands(folderOf(files), 'fr');
+    expect((await operands.read('1.0.0')).edition.title).toBe('La nôtre');
+    expect((await operands.read('1.0.0/en')).edition.title).toBe('Ours');
+  });
+});
+
+describe('the charter of an operand', () => {
+  it('is the folder asked for, else ./charter, else the bundled one', () => {
+    const folder = folderOf({
+      'empty/a.md': '',
+      ...Object.fromEntries(Object.entries(TWO).map(([path, text]) => [`charter/${path}`, text])),
+    });
+    expect(charter(['show', 'latest'], { cwd: folder }).stdout).toMatch(/^Ours\n/);
+    expect(charter(['show', 'latest', '--charter', join(folder, 'charter')]).stdout).toMatch(/^Ours\n/);
+    expect(charter(['show', 'latest'], { cwd: join(folder, 'empty') }).stdout).toMatch(/^Charte pour une IA éthique\n/);
+  });
+
+  it('must be one when it is asked for', () => {
+    const { status, stdout, stderr } = charter(['show', 'latest', '--charter', 'src']);
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(stderr).toMatch(/^charter: src.charter\.yaml: no such file or folder\n$/);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it.each([
+    ['is missing', 'none.md', 'no such file'],
+    ['is a folder', '.', 'a folder, expected a file'],
+    ['is not UTF-8', 'latin.md', 'byte 4 (E9) is not UTF-8'],
+  ])('ends with 3 and says that it %s', (_, file, said) => {
+    const folder = folderOf({ 'latin.md': Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x0a), 'a.md': 'a\n' });
+    for (const args of [
+      ['show', file],
+      ['diff', file, 'a.md'],
+      ['diff', 'a.md', file],
+      ['check', file === '.' ? 'none' : file],
+    ]) {
+      const { status, stdout, stderr } = charter(args, { cwd: folder });
+      expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+      if (args[0] !== 'check') expect(stderr).toContain(said);
+      expect(stderr).not.toContain('    at ');
+    }
+  });
+
+  it('may be standard input', () => {
+    const { status, stderr } = charter(['show', '-'], { input: Uint8Array.of(0xff) });
+    expect({ status, stderr }).toEqual({
+      status: 3,
+      stderr: 'charter: -: byte 1 (FF) is not UTF-8, expected a text in UTF-8\n',
+    });
+  });
+});
