@@ -108,4 +108,16 @@ export const COMMANDS: readonly Command[] = [
     examples: ['charter check charter', 'charter check CODE_OF_CONDUCT.md', 'charter check docs --format json'],
     load: () => import('./check.js'),
   },
+  {
+    name: 'rules',
+    usage: 'charter rules [ID]',
+    says: {
+      en: 'List the rules by which changes are classed, or explain one.',
+      fr: 'Lister les règles qui classent les changements, ou en expliquer une.',
+    },
+    operands: [0, 1],
+    options: [format('text', 'markdown', 'json', 'html'), output],
+    examples: ['charter rules', 'charter rules commitment-weakened', 'charter rules commitment-id-changed --lang fr'],
+    load: () => import('./rules.js'),
+  },
 ];

@@ -1,6 +1,6 @@
 import { compare, minor, patch, diff as semverDiff } from 'semver';
 import { BUMPS, type Bump, type Change, type ChangeKind, type Edition } from '../model/index.js';
-import type { Rule } from './changes/rules.js';
+import type { Rule } from './rules/index.js';
 
 /**
  * What each kind of change, or each rule, requires. A rule id counts before a kind; a kind speaks of

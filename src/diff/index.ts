@@ -85,7 +85,7 @@ export function isSufficient({
 }
 
 export type { Policy } from './bump.js';
-export { RULES, type Rule } from './changes/rules.js';
 export { apply } from './edits/apply.js';
 export { invert } from './edits/invert.js';
+export { RULES, type Rule } from './rules/index.js';
 export { wordRuns } from './words.js';

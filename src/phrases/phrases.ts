@@ -46,6 +46,13 @@ export interface Phrases {
   readonly preamble: string;
   readonly echoes: Plural;
   readonly basis: Readonly<Record<string, string>>;
+  readonly rule: string;
+  readonly rules: string;
+  readonly meaning: string;
+  readonly bump: string;
+  readonly mirror: string;
+  readonly example: string;
+  readonly none: string;
   readonly files: Plural;
   readonly errors: Plural;
   readonly warnings: Plural;

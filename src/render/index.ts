@@ -77,3 +77,4 @@ export { changelogPage } from './views/changelog.js';
 export { changesPage } from './views/changes.js';
 export { editionPage, nodePage } from './views/edition.js';
 export { redlinePage } from './views/redline.js';
+export { rulePage, rulesPage } from './views/rules.js';

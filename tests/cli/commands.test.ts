@@ -3,8 +3,8 @@ import { readArguments } from '../../src/cli/arguments.js';
 import { COMMANDS, COMMON_OPTIONS } from '../../src/cli/commands.js';
 
 describe('the table of commands', () => {
-  it('has the four verbs', () => {
-    expect(COMMANDS.map(({ name }) => name)).toEqual(['diff', 'changelog', 'show', 'check']);
+  it('has these verbs', () => {
+    expect(COMMANDS.map(({ name }) => name)).toEqual(['diff', 'changelog', 'show', 'check', 'rules']);
   });
 
   it.each(COMMANDS)('$name names each option and short form once', ({ options }) => {

@@ -2,9 +2,9 @@ import type { Change, DecidingTerm, Excerpt } from '../../model/index.js';
 import type { PhraseLanguage } from '../../phrases/index.js';
 import { fingerprint } from '../../text/index.js';
 import { bumpOf, type Policy } from '../bump.js';
+import { ruleOf } from '../rules/index.js';
 import { wordRuns } from '../words.js';
 import type { Sign } from './aspects.js';
-import { ruleOf } from './rules.js';
 
 /** How what was found is weighed, and the language in which it is put in words. */
 export interface Weighing {

@@ -5,8 +5,8 @@ import { markupFindings } from '../../../src/diff/changes/markup.js';
 import { partitionFinding } from '../../../src/diff/changes/partition.js';
 import { placeFindings } from '../../../src/diff/changes/place.js';
 import { presenceFindings } from '../../../src/diff/changes/presence.js';
-import { RULES } from '../../../src/diff/changes/rules.js';
 import { wordingFindings } from '../../../src/diff/changes/wording.js';
+import { RULES } from '../../../src/diff/rules/index.js';
 import { languageOf } from '../../../src/languages/index.js';
 import { aligned, charter } from '../comparing.js';
 

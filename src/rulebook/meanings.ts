@@ -1,0 +1,91 @@
+import type { PhraseLanguage } from '../phrases/index.js';
+
+type Said = Readonly<Record<PhraseLanguage, string>>;
+
+/** What each rule means to a reader, by the part of its id after the kind of node. */
+export const MEANINGS: Readonly<Record<string, Said>> = {
+  removed: {
+    en: 'The older edition has it and the newer one has nothing that answers to it. For a commitment this is the gravest change: what was promised is promised no more. What goes with a larger thing (the commitments of a removed section) is told as part of it.',
+    fr: 'L’édition antérieure le comporte, la nouvelle n’a rien qui y réponde. Pour un engagement, c’est le changement le plus grave\u00A0: ce qui était promis ne l’est plus. Ce qui part avec plus grand que soi (les engagements d’une section retirée) est dit avec lui.',
+  },
+  added: {
+    en: 'The newer edition has it and nothing in the older one answers to it.',
+    fr: 'La nouvelle édition le comporte et rien n’y répond dans l’antérieure.',
+  },
+  demoted: {
+    en: 'The words are still there, but as context: nothing in the text presents them as a commitment any more.',
+    fr: 'Les mots sont toujours là, mais comme contexte\u00A0: le texte ne les présente plus comme un engagement.',
+  },
+  promoted: {
+    en: 'Words that were context are now presented as a commitment.',
+    fr: 'Des mots qui étaient du contexte sont désormais présentés comme un engagement.',
+  },
+  weakened: {
+    en: 'Some conduct that would have broken the older wording is allowed by the newer one: a verb that binds less, a new exception or reservation, a narrower scope, more time, a lower minimum, a right with a new condition. Who benefits decides: a wider permission for the organisation weakens, a narrower right for people weakens too.',
+    fr: 'Une conduite qui aurait enfreint l’ancienne rédaction est permise par la nouvelle\u00A0: verbe qui engage moins, exception ou réserve nouvelle, portée réduite, délai plus long, minimum abaissé, droit soumis à une condition nouvelle. C’est le bénéficiaire qui décide\u00A0: une permission plus large pour l’établissement affaiblit, un droit plus étroit pour les personnes affaiblit aussi.',
+  },
+  strengthened: {
+    en: 'Some conduct that the older wording allowed would break the newer one: the reverse of weakened.',
+    fr: 'Une conduite que permettait l’ancienne rédaction enfreindrait la nouvelle\u00A0: l’inverse de l’affaiblissement.',
+  },
+  reworded: {
+    en: 'Words of substance changed and their meaning may have; the direction cannot be told, or goes both ways. Removing an ambiguity counts too. Nothing is guessed: a human must read it.',
+    fr: 'Des mots de fond changent, et peut-être le sens\u202F; on ne peut dire dans quelle direction, ou c’est dans les deux. Lever une ambiguïté en est un cas. Rien n’est deviné\u00A0: une personne doit lire.',
+  },
+  split: {
+    en: 'One became several.',
+    fr: 'Un seul en devient plusieurs.',
+  },
+  merged: {
+    en: 'Several became one.',
+    fr: 'Plusieurs n’en font plus qu’un.',
+  },
+  moved: {
+    en: 'Its order among its neighbours changed. As little as possible is said to have moved: what kept its order around it did not.',
+    fr: 'Son ordre parmi ses voisins change. On dit déplacé le moins possible\u00A0: ce qui garde son ordre autour n’a pas bougé.',
+  },
+  'moved-across-stakes': {
+    en: 'It stands under another stake: the same words now answer another ethical issue.',
+    fr: 'Il figure sous un autre enjeu\u00A0: les mêmes mots répondent désormais à une autre question éthique.',
+  },
+  'moved-across-sections': {
+    en: 'It stands in another section.',
+    fr: 'Il figure dans une autre section.',
+  },
+  renamed: {
+    en: 'The title changed and what stands under it shows that it is the same section.',
+    fr: 'Le titre change, et ce qu’il coiffe montre que c’est la même section.',
+  },
+  'id-renamed': {
+    en: 'It has another id and says from which one it comes (`from=`): old citations can be followed.',
+    fr: 'Il a un autre identifiant et dit duquel il vient (`from=`)\u00A0: les anciennes citations peuvent être suivies.',
+  },
+  'id-changed': {
+    en: 'The words show that it is the same, its explicit id is another one and nothing declares it: whoever cited the old id finds nothing. Write `from=OLD-ID` in its attribute block.',
+    fr: 'Les mots montrent que c’est le même, mais son identifiant explicite a changé sans déclaration\u00A0: qui citait l’ancien ne trouve plus rien. Écrivez `from=ANCIEN` dans son bloc d’attributs.',
+  },
+  editorial: {
+    en: 'The words mean the same beyond doubt: typography from a closed list (quotes, apostrophes, no-break spaces, ligatures), accepted spellings. Any doubt excludes it.',
+    fr: 'Les mots ont le même sens sans aucun doute\u00A0: typographie d’une liste fermée (guillemets, apostrophes, espaces insécables, ligatures), orthographes admises. Le moindre doute l’exclut.',
+  },
+  relabelled: {
+    en: 'Only the label in front of the words changed, such as `(a)` or `1° bis`: labels shift when a clause is added.',
+    fr: 'Seul change le repère qui précède les mots, comme `(a)` ou `1° bis`\u00A0: les repères glissent quand une clause s’ajoute.',
+  },
+  markup: {
+    en: 'The same words in other markup: bold, a link with another address, a table row that was an item.',
+    fr: 'Les mêmes mots sous une autre mise en forme\u00A0: gras, lien vers une autre adresse, ligne de tableau qui était un élément de liste.',
+  },
+  'source-only': {
+    en: 'The bytes differ and no reader sees it: line wraps, line ends, markers of lists, blank lines, definitions of links. Said once for the whole edition, so that two texts that differ are never said to be the same.',
+    fr: 'Les octets diffèrent et aucun lecteur ne le voit\u00A0: retours à la ligne, fins de ligne, marques de liste, lignes vides, définitions de liens. C’est dit une fois pour toute l’édition, afin que deux textes différents ne soient jamais dits identiques.',
+  },
+  attributes: {
+    en: 'A class or a value of its attribute block changed, such as `basis=`.',
+    fr: 'Une classe ou une valeur de son bloc d’attributs change, comme `basis=`.',
+  },
+  'metadata-changed': {
+    en: 'A field of the front matter came, went or has another value.',
+    fr: 'Un champ de l’en-tête apparaît, disparaît ou change de valeur.',
+  },
+};
