@@ -1,5 +1,5 @@
 import { isSufficient } from '../diff/index.js';
-import type { Bump, Change, ChangeKind, Diff, Edition, Localized, Status, Work } from '../model/index.js';
+import type { Bump, Change, ChangeKind, Diff, Edition, Localized, Status, Waiver, Work } from '../model/index.js';
 import { CHANGE_KINDS, commitments, titleSection, walk } from '../model/index.js';
 
 /** A section as an entry names it. */
@@ -17,6 +17,8 @@ export interface Entry {
   readonly link: string;
   /** Why it was withdrawn, as `charter.yaml` says; null when it does not. */
   readonly reason: string | null;
+  /** The decision that it requires less than its rule says; null when there is none. */
+  readonly waiver: Waiver | null;
   /** Changes that follow from this one: the commitments of a section that was removed. */
   readonly echoes: readonly Entry[];
 }
@@ -39,8 +41,9 @@ export interface Release {
   readonly from: string | null;
   /** How many commitments the edition has. */
   readonly commitments: number;
-  /** What the changes require, and what the version numbers declare; null for a first edition. */
+  /** What the changes require, without and with waivers, and what the version numbers declare; null for a first edition. */
   readonly bump: Bump | null;
+  readonly effectiveBump: Bump | null;
   readonly declaredBump: Bump | null;
   /** False when the declared version is too small. */
   readonly sufficient: boolean;
@@ -99,6 +102,7 @@ export function release(
       ...head,
       from: null,
       bump: null,
+      effectiveBump: null,
       declaredBump: null,
       sufficient: true,
       rewrite: false,
@@ -122,6 +126,7 @@ export function release(
       stake: (stakeId !== undefined && sections[side].get(stakeId)) || null,
       link: excerpt ? link(side === 'after' ? after : before, excerpt.id) : '',
       reason: (change.kind === 'removed' && withdrawn.get(change.before[0]?.id ?? '')) || null,
+      waiver: diff.waivers.find((waiver) => waiver.change === change.id) ?? null,
       echoes: diff.changes.filter(({ partOf }) => partOf === change.id).map(entry),
     };
   };
@@ -131,6 +136,7 @@ export function release(
     ...head,
     from: before.version,
     bump: diff.bump,
+    effectiveBump: diff.effectiveBump,
     declaredBump: diff.declaredBump,
     sufficient: isSufficient(diff),
     rewrite: diff.rewrite,

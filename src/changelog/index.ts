@@ -1,6 +1,6 @@
 import type { Charter } from '../charter/index.js';
 import { diff, type Policy } from '../diff/index.js';
-import type { Diff, Edition } from '../model/index.js';
+import type { Diff, Edition, Waiver, Work } from '../model/index.js';
 import { phraseLanguage } from '../phrases/index.js';
 import { type Changelog, type ChangelogOptions, release } from './changelog.js';
 
@@ -27,6 +27,10 @@ export function changelogBetween(
   return { ...about(after), releases: [release(after, { before, diff: difference }, options)] };
 }
 
+/** The waivers of a work that speak of what one edition brings. */
+export const waiversOf = ({ waivers }: Work, { version }: Pick<Edition, 'version'>): readonly Waiver[] =>
+  waivers.filter(({ edition }) => edition === version);
+
 /**
  * The changelog of a charter over its whole history in one language, newest edition first.
  *
@@ -39,7 +43,7 @@ export function changelog(
   charter: Charter,
   options: ChangelogOptions & { readonly language?: string; readonly policy?: Policy } = {},
 ): Changelog {
-  const { language = charter.work.language, policy = {} } = options;
+  const { language = charter.work.language, policy = charter.work.policy } = options;
   const versions = charter.versions.filter((version) =>
     charter.editions.some((head) => head.version === version && head.language === language),
   );
@@ -48,7 +52,14 @@ export function changelog(
   const releases = editions.map((after, i) => {
     const before = editions[i - 1];
     const comparison = before
-      ? { before, diff: diff(before, after, { language: phraseLanguage(language), policy }) }
+      ? {
+          before,
+          diff: diff(before, after, {
+            language: phraseLanguage(language),
+            policy,
+            waivers: waiversOf(charter.work, after),
+          }),
+        }
       : null;
     return release(after, comparison, { work: charter.work, ...options });
   });

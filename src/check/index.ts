@@ -1,5 +1,6 @@
 import type { Charter } from '../charter/index.js';
-import { type Edition, type Message, type Position, walk } from '../model/index.js';
+import { diff, RULES } from '../diff/index.js';
+import { CHANGE_KINDS, type Edition, type Message, type Position, walk } from '../model/index.js';
 import { sentence as parseSentence } from '../parse/index.js';
 import type { PhraseLanguage } from '../phrases/index.js';
 import { CHECK_RULES, type CheckRuleId } from './rules.js';
@@ -69,9 +70,34 @@ function originMessages({ path, version, language, edition }: CheckedFile, chart
     .map(({ id, place }) => message('unknown-origin', path, place, id, 'an id of an earlier edition'));
 }
 
+/** Ids of all that an edition changed since the one before, in every language. */
+function changesOf(charter: Charter, version: string): ReadonlySet<string> {
+  const versionBefore = charter.versions[charter.versions.indexOf(version) - 1];
+  const ids = charter.languages.flatMap((language) => {
+    const has = (one: string | undefined) =>
+      charter.editions.some((head) => head.version === one && head.language === language);
+    if (versionBefore === undefined || !has(versionBefore) || !has(version)) return [];
+    const [before, after] = [versionBefore, version].map((one) => charter.edition({ version: one, language }));
+    return before && after ? diff(before, after).changes.map(({ id }) => id) : [];
+  });
+  return new Set(ids);
+}
+
+/** Waivers of changes that there are not, or not any more: the text moved on, and a human must decide again. */
+function waiverMessages(charter: Charter, path: string): Message[] {
+  const { waivers } = charter.work;
+  const editions = [...new Set(waivers.map(({ edition }) => edition))].filter((one) => charter.versions.includes(one));
+  const known = new Map(editions.map((version) => [version, changesOf(charter, version)]));
+  return waivers
+    .filter(({ edition, change }) => known.get(edition)?.has(change) === false)
+    .map(({ edition, change }) =>
+      message('stale-waiver', path, null, change, `the id of a change that ${edition} brings`),
+    );
+}
+
 /**
  * Faults between the files of a charter: a front matter against its folder, sources and origins that
- * are nowhere, a lineage of no edition. The faults inside each file are the parser's.
+ * are nowhere, a lineage or a waiver of nothing that is there. The faults inside each file are the parser's.
  *
  * @param path where `charter.yaml` is, for messages
  * @example
@@ -82,13 +108,20 @@ export function checkCharter(
   files: readonly CheckedFile[],
   path = 'charter.yaml',
 ): readonly Message[] {
-  const lineage = charter.work.lineage
+  const { lineage, waivers } = charter.work;
+  const unknown = [...lineage, ...waivers]
     .filter(({ edition }) => !charter.versions.includes(edition))
     .map(({ edition }) =>
       message('unknown-edition', path, null, edition, `one of ${charter.versions.join(', ') || 'none'}`),
     );
+  const known = [...CHANGE_KINDS, ...RULES.map(({ id }) => id)] as readonly string[];
+  const unruled = Object.keys(charter.work.policy)
+    .filter((name) => !known.includes(name))
+    .map((name) => message('unknown-rule', path, null, name, 'a kind or a rule of change: charter rules'));
   return [
-    ...lineage,
+    ...unknown,
+    ...unruled,
+    ...waiverMessages(charter, path),
     ...files.flatMap((file) => [
       ...headMessages(file, charter.work.id),
       ...sourceMessages(file, charter),

@@ -51,11 +51,27 @@ export const CHECK_RULES = {
       fr: (actual) => `Origine inattendue ${actual}, attendu\u00A0: un identifiant d’une édition antérieure`,
     },
   },
+  'stale-waiver': {
+    severity: 'error',
+    sentence: {
+      en: (actual, expected) => `Unexpected waiver of the change ${actual}, expected ${expected}`,
+      fr: (actual) =>
+        `Dérogation inattendue au changement ${actual}, attendu\u00A0: un changement entre cette édition et la précédente`,
+    },
+  },
+  'unknown-rule': {
+    severity: 'error',
+    sentence: {
+      en: (actual, expected) => `Unexpected ${actual} in the policy, expected ${expected}`,
+      fr: (actual) =>
+        `${actual} inattendu dans la politique, attendu\u00A0: une nature ou une règle de changement (charter rules)`,
+    },
+  },
   'unknown-edition': {
     severity: 'error',
     sentence: {
-      en: (actual, expected) => `Unexpected edition ${actual} in the lineage, expected ${expected}`,
-      fr: (actual) => `Édition inattendue ${actual} dans la filiation, attendu\u00A0: une édition de la charte`,
+      en: (actual, expected) => `Unexpected edition ${actual} in charter.yaml, expected ${expected}`,
+      fr: (actual) => `Édition inattendue ${actual} dans charter.yaml, attendu\u00A0: une édition de la charte`,
     },
   },
 } as const satisfies Record<string, CheckRule>;

@@ -1,3 +1,4 @@
+import { waiversOf } from '../changelog/index.js';
 import { diff } from '../diff/index.js';
 import { phraseLanguage } from '../phrases/index.js';
 import { plainText } from '../render/formats/text.js';
@@ -16,13 +17,22 @@ export const run: Run = async ({ operands: [one = '', other = ''], options, lang
   const language = lang ?? phraseLanguage(after.edition.language);
   const { format = 'text' } = options;
   const file = options.output as string | undefined;
-  const found = diff(before.edition, after.edition, { language, pairs: options.pairs === true || format === 'html' });
+  const { work } = after;
+  const found = diff(before.edition, after.edition, {
+    language,
+    pairs: options.pairs === true || format === 'html',
+    ...(work && { policy: work.policy, waivers: waiversOf(work, after.edition) }),
+  });
   const written = () => {
     if (format === 'json') return `${JSON.stringify(found, null, 2)}\n`;
     if (format === 'html') return renderRedline(before.edition, after.edition, found, { format, language });
     if (format === 'text')
-      return plainText(changesPage(before.edition, after.edition, found, language), terminalStyle(file));
-    return renderChanges(before.edition, after.edition, found, { format: 'markdown', language });
+      return plainText(changesPage(before.edition, after.edition, found, language, work), terminalStyle(file));
+    return renderChanges(before.edition, after.edition, found, {
+      format: 'markdown',
+      language,
+      work,
+    });
   };
   await output(written(), file);
   return options['exit-code'] === true && found.changes.length > 0 ? EXIT.found : EXIT.fine;

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { validRange } from 'semver';
 import type { Charter } from '../charter/index.js';
-import type { Edition, Message } from '../model/index.js';
+import type { Edition, Message, Work } from '../model/index.js';
 import { type CharterFolder, decodeText, readCharterFolder, readText, UnreadableError } from '../node/index.js';
 import { parse } from '../parse/index.js';
 
@@ -31,6 +31,8 @@ export async function standardInput(): Promise<string> {
 export interface Read {
   readonly edition: Edition;
   readonly messages: readonly Message[];
+  /** The work that the edition is one of; null for a file. */
+  readonly work: Work | null;
 }
 
 /** Reads editions from operands; a charter is opened once, and only when an operand names a version. */
@@ -58,9 +60,9 @@ export class Operands {
   async read(operand: string): Promise<Read> {
     if (operand === '-') {
       this.#input ??= standardInput();
-      return parse(await this.#input, { path: '-' });
+      return { ...parse(await this.#input, { path: '-' }), work: null };
     }
-    if (await exists(operand)) return parse(await readText(operand), { path: operand });
+    if (await exists(operand)) return { ...parse(await readText(operand), { path: operand }), work: null };
     const [, id, version, language] = /^(?:([^@/#]+)@)?([^/#]+)(?:\/([A-Za-z-]+))?$/.exec(operand) ?? [];
     // A range names a number: `x` alone is one to semver, and a missing file to people.
     const isSelector = version === 'latest' || (/\d/.test(version ?? '') && validRange(version) !== null);
@@ -71,7 +73,8 @@ export class Operands {
       throw new UnreadableError(operand, `another charter, expected ${charter.work.id}`);
     try {
       const wanted = language ?? this.#language;
-      return { edition: charter.edition({ version, ...(wanted !== undefined && { language: wanted }) }), messages: [] };
+      const edition = charter.edition({ version, ...(wanted !== undefined && { language: wanted }) });
+      return { edition, messages: [], work: charter.work };
     } catch (cause) {
       throw new UnreadableError(operand, (cause as Error).message, { cause });
     }

@@ -1,5 +1,5 @@
 import { compare, minor, patch, diff as semverDiff } from 'semver';
-import { BUMPS, type Bump, type Change, type ChangeKind, type Edition } from '../model/index.js';
+import { BUMPS, type Bump, type Change, type ChangeKind, type Edition, type Waiver } from '../model/index.js';
 import type { Rule } from './rules/index.js';
 
 /**
@@ -24,6 +24,19 @@ export function largestBump(bumps: readonly Bump[]): Bump {
 /** What the changes require: the largest of their bumps. */
 export const requiredBump = (changes: readonly Pick<Change, 'bump'>[]): Bump =>
   largestBump(changes.map(({ bump }) => bump));
+
+/** A change's bump, lowered by the waivers that name it; no waiver raises it. */
+function waivedBump({ id, bump }: Pick<Change, 'id' | 'bump'>, waivers: readonly Waiver[]): Bump {
+  const rank = (one: Bump) => BUMPS.indexOf(one);
+  return waivers.reduce(
+    (low, waiver) => (waiver.change === id && rank(waiver.bump) < rank(low) ? waiver.bump : low),
+    bump,
+  );
+}
+
+/** What the changes require once waivers are counted: at most what they require without. */
+export const effectiveBump = (changes: readonly Pick<Change, 'id' | 'bump'>[], waivers: readonly Waiver[]): Bump =>
+  largestBump(changes.map((change) => waivedBump(change, waivers)));
 
 /**
  * What two version numbers declare: `major` from 1.0.0 to 2.0.0-draft.1. Between two drafts of one

@@ -1,8 +1,8 @@
-import type { Bump, Diff, Edition, EditionReference, PairReport } from '../model/index.js';
+import type { Diff, Edition, EditionReference, PairReport, Waiver } from '../model/index.js';
 import { BUMPS } from '../model/index.js';
 import type { PhraseLanguage } from '../phrases/index.js';
 import { align, type Matching } from './align/index.js';
-import { declaredBump, type Policy, requiredBump } from './bump.js';
+import { declaredBump, effectiveBump, type Policy, requiredBump } from './bump.js';
 import { changesOf } from './changes/index.js';
 import { script } from './edits/script.js';
 import { unitsOf } from './units.js';
@@ -12,6 +12,8 @@ export interface DiffOptions {
   readonly language?: PhraseLanguage;
   /** What each kind or rule requires, where it is not the default. */
   readonly policy?: Policy;
+  /** Decisions that lower what a change requires; those that name no change of this diff are left out of it. */
+  readonly waivers?: readonly Waiver[];
   /** Whether to list every aligned pair, unchanged ones too. */
   readonly pairs?: boolean;
 }
@@ -50,16 +52,19 @@ const report = (matching: Matching): PairReport[] =>
  * changes.filter(({ kind }) => kind === 'weakened').map(({ because }) => because);
  */
 export function diff(before: Edition, after: Edition, options: DiffOptions = {}): Diff {
-  const { language = 'en', policy = {}, pairs = false } = options;
+  const { language = 'en', policy = {}, waivers = [], pairs = false } = options;
   const matching = align(unitsOf(before), unitsOf(after));
   const differ = before.source !== after.source;
   const edits = differ ? script(matching) : [];
   const changes = differ ? changesOf(matching, edits, { language, policy }) : [];
+  const applied = waivers.filter(({ change }) => changes.some(({ id }) => id === change));
   return {
     schema: 'charter-diff/1',
     before: reference(before),
     after: reference(after),
     bump: requiredBump(changes),
+    effectiveBump: effectiveBump(changes, applied),
+    waivers: applied,
     declaredBump: declaredBump(before, after),
     rewrite: isRewrite(matching),
     changes,
@@ -69,19 +74,14 @@ export function diff(before: Edition, after: Edition, options: DiffOptions = {})
 }
 
 /**
- * Whether the declared version is large enough for what changed; true when none is declared.
+ * Whether the declared version is large enough for what the changes require, waivers counted; true when
+ * none is declared.
  *
  * @example
- * isSufficient({ bump: 'major', declaredBump: 'minor' }); // false
+ * isSufficient({ effectiveBump: 'major', declaredBump: 'minor' }); // false
  */
-export function isSufficient({
-  bump,
-  declaredBump,
-}: {
-  readonly bump: Bump;
-  readonly declaredBump: Bump | null;
-}): boolean {
-  return declaredBump === null || BUMPS.indexOf(declaredBump) >= BUMPS.indexOf(bump);
+export function isSufficient(diff: Pick<Diff, 'effectiveBump' | 'declaredBump'>): boolean {
+  return diff.declaredBump === null || BUMPS.indexOf(diff.declaredBump) >= BUMPS.indexOf(diff.effectiveBump);
 }
 
 export type { Policy } from './bump.js';

@@ -1,4 +1,6 @@
+import type { Bump } from './bump.js';
 import type { Position } from './position.js';
+import type { Waiver } from './waiver.js';
 
 /**
  * The kinds of change, in the order that matters to a person protected by the charter: what is lost
@@ -18,10 +20,6 @@ export const CHANGE_KINDS = [
   'metadata',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
-
-/** From no release to the largest, as in [semver](https://semver.org). */
-export const BUMPS = ['none', 'patch', 'minor', 'major'] as const;
-export type Bump = (typeof BUMPS)[number];
 
 export const NODE_KINDS = ['edition', 'section', 'commitment', 'prose'] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
@@ -113,6 +111,10 @@ export interface Diff {
   readonly after: EditionReference;
   /** What the changes require. */
   readonly bump: Bump;
+  /** What they require once the waivers are counted. */
+  readonly effectiveBump: Bump;
+  /** The waivers that speak of a change of this diff. */
+  readonly waivers: readonly Waiver[];
   /** What the two version numbers say; null when one is missing. */
   readonly declaredBump: Bump | null;
   /** True when little of one edition is found again in the other. */

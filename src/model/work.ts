@@ -1,10 +1,8 @@
+import type { Bump } from './bump.js';
 import type { Edition, IsoDate, Json } from './edition.js';
+import type { Localized } from './localized.js';
 import type { Message } from './message.js';
-
-/** A text in several languages, by BCP 47 tag. */
-export interface Localized {
-  readonly [language: string]: string;
-}
+import type { Waiver } from './waiver.js';
 
 /** Something the charter rests on or quotes. */
 export interface Source {
@@ -44,6 +42,9 @@ export interface Work {
   readonly sources: { readonly [id: string]: Source };
   readonly governance: readonly GovernanceStep[];
   readonly lineage: readonly Lineage[];
+  /** What kinds or rules of change require here, where it is not the default. */
+  readonly policy: { readonly [kindOrRule: string]: Bump };
+  readonly waivers: readonly Waiver[];
   /** Fields that this version of the library does not know, kept as they are. */
   readonly other: { readonly [key: string]: Json };
 }

@@ -1,10 +1,22 @@
-import type { GovernanceStep, Json, Lineage, Localized, Message, Source, Work } from '../model/index.js';
-import { isLanguageTag, KEY, type Schema } from './fields.js';
+import {
+  BUMPS,
+  type GovernanceStep,
+  type Json,
+  type Lineage,
+  type Localized,
+  type Message,
+  type Source,
+  type Waiver,
+  type Work,
+} from '../model/index.js';
+import { isDate, isLanguageTag, KEY, type Schema } from './fields.js';
 import { readYaml } from './front-matter.js';
 import { Lines } from './lines.js';
 import { reporter } from './report.js';
 
 const LOCALIZED: Schema = { type: 'object', additionalProperties: { type: 'string' } };
+/** The id of a change: 12 hexadecimal digits. */
+const CHANGE_ID = /^[0-9a-f]{12}$/;
 const IDS: Schema = { type: 'array', items: { type: 'string' } };
 
 /** A field of `charter.yaml`: one row serves the reader, the JSON Schema and the docs. */
@@ -50,6 +62,15 @@ const isStep = record({
   source: optional(isText),
 });
 const isEntry = record({ edition: isText, from: listOf(isText), to: listOf(isText), reason: optional(isLocalized) });
+const isBump: Sound = (value) => (BUMPS as readonly (Json | undefined)[]).includes(value);
+const isWaiver = record({
+  edition: isText,
+  change: (value) => typeof value === 'string' && CHANGE_ID.test(value),
+  bump: isBump,
+  reason: isLocalized,
+  author: isText,
+  date: (value) => typeof value === 'string' && isDate(value),
+});
 const sources: Sound = (value) => isObject(value) && Object.values(value).every(isSource);
 
 /** The fields of `charter.yaml`; others are kept as they are. */
@@ -151,6 +172,37 @@ export const WORK_FIELDS: readonly WorkField[] = [
     sound: listOf(isEntry),
     expects: 'a list of entries, each with an edition, from and to',
   },
+  {
+    key: 'policy',
+    describes: 'What a kind or a rule of change requires here, where it is not the default: `reworded: major`.',
+    required: false,
+    schema: { type: 'object', additionalProperties: { enum: BUMPS } },
+    sound: (value) => isObject(value) && Object.values(value).every(isBump),
+    expects: `a bump by kind or rule: ${BUMPS.join(', ')}`,
+  },
+  {
+    key: 'waivers',
+    describes:
+      'Changes that are to require less than their rule says: `edition`, `change` (its id), `bump`, `reason`, `author`, `date`.',
+    required: false,
+    schema: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['edition', 'change', 'bump', 'reason', 'author', 'date'],
+        properties: {
+          edition: { type: 'string' },
+          change: { type: 'string', pattern: CHANGE_ID.source },
+          bump: { enum: BUMPS },
+          reason: LOCALIZED,
+          author: { type: 'string' },
+          date: { type: 'string', format: 'date' },
+        },
+      },
+    },
+    sound: listOf(isWaiver),
+    expects: 'a list of waivers, each with an edition, the id of a change, a bump, a reason, an author and a date',
+  },
 ];
 
 /**
@@ -190,6 +242,8 @@ export function readWork(
     sources: (sound.get('sources') as Record<string, Source> | undefined) ?? {},
     governance: (sound.get('governance') as GovernanceStep[] | undefined) ?? [],
     lineage: (sound.get('lineage') as Lineage[] | undefined) ?? [],
+    policy: (sound.get('policy') as Work['policy'] | undefined) ?? {},
+    waivers: (sound.get('waivers') as Waiver[] | undefined) ?? [],
     other: Object.fromEntries([...sound].filter(([key]) => !known.has(key))),
   };
   return { work, messages };

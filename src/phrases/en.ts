@@ -44,6 +44,8 @@ export const en: Phrases = {
   rewrite: 'Little of the older edition is found again: read this as a rewrite.',
   requires: (required, declared) =>
     `These changes require a ${required} version${declared === null ? ' (no version is declared)' : `; the declared one is ${declared}`}.`,
+  waivedTo: (effective) => `With the waivers below, ${effective} suffices.`,
+  waived: (bump, author, date, reason) => `Waived to ${bump} by ${author} on ${date}: ${reason}`,
   insufficient: 'The declared version is too small for these changes.',
   summary: (counts) => `${counts}.`,
   colon: ': ',

@@ -58,6 +58,12 @@ export const fr: Phrases = {
     required === 'aucune'
       ? `Ces changements n’appellent pas de nouvelle version${declared === null ? '' : `\u202F; la version déclarée est ${declared}`}.`
       : `Ces changements appellent une version ${required}${declared === null ? ' (aucune version n’est déclarée)' : `\u202F; la version déclarée est ${declared}`}.`,
+  waivedTo: (effective) =>
+    effective === 'aucune'
+      ? 'Les dérogations ci-dessous dispensent de toute nouvelle version.'
+      : `Avec les dérogations ci-dessous, une version ${effective} suffit.`,
+  waived: (bump, author, date, reason) =>
+    `Dérogation de ${author}, le ${date} (version appelée\u00A0: ${bump})\u00A0: ${reason}`,
   insufficient: 'La version déclarée est trop faible pour ces changements.',
   summary: (counts) => `${counts}.`,
   colon: '\u00A0: ',

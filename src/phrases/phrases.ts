@@ -29,6 +29,10 @@ export interface Phrases {
   readonly noChange: string;
   readonly rewrite: string;
   readonly requires: (required: string, declared: string | null) => string;
+  /** What is left of the required version once waivers are counted. */
+  readonly waivedTo: (effective: string) => string;
+  /** One waiver: what the change is to require, who decided it, when and why. */
+  readonly waived: (bump: string, author: string, date: string, reason: string) => string;
   readonly insufficient: string;
   readonly summary: (counts: string) => string;
   /** What stands between a label and what it names, with the spaces of the language. */

@@ -1,5 +1,5 @@
 import type { Changelog } from '../changelog/index.js';
-import type { Diff, Edition } from '../model/index.js';
+import type { Diff, Edition, Work } from '../model/index.js';
 import { type PhraseLanguage, phraseLanguage } from '../phrases/index.js';
 import { PAGE_FORMATS, type PageFormat } from './formats/index.js';
 import { changelogPage } from './views/changelog.js';
@@ -30,6 +30,7 @@ export function renderEdition(
 /**
  * The changes between two editions, grouped by kind, with old and new words and the reasons.
  *
+ * @param options.work the work, for what it says of withdrawals
  * @example
  * renderChanges(before, after, diff(before, after), { format: 'markdown' });
  */
@@ -37,9 +38,9 @@ export function renderChanges(
   before: Edition,
   after: Edition,
   diff: Diff,
-  { format, language = phraseLanguage(after.language) }: RenderOptions,
+  { format, language = phraseLanguage(after.language), work = null }: RenderOptions & { readonly work?: Work | null },
 ): string {
-  return PAGE_FORMATS[format](changesPage(before, after, diff, language));
+  return PAGE_FORMATS[format](changesPage(before, after, diff, language, work));
 }
 
 /**

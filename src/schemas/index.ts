@@ -63,7 +63,15 @@ const pair = exactly({
   by: { type: 'string' },
   confidence: { type: 'number', minimum: 0, maximum: 1 },
 });
-const $defs = { position: exactly({ start: point, end: point }), excerpt, change };
+const waiver = exactly({
+  edition: { type: 'string' },
+  change: changeId,
+  bump: { enum: BUMPS },
+  reason: { type: 'object', additionalProperties: { type: 'string' } },
+  author: { type: 'string' },
+  date: { type: 'string', format: 'date' },
+});
+const $defs = { position: exactly({ start: point, end: point }), excerpt, change, waiver };
 
 const nullableEnum = (values: readonly string[]): Schema => ({ enum: [...values, null] });
 const heading = exactly({ id: { type: 'string' }, text: { type: 'string' } });
@@ -72,6 +80,7 @@ const entry = exactly({
   stake: { anyOf: [heading, { type: 'null' }] },
   link: { type: 'string' },
   reason: nullable('string'),
+  waiver: { anyOf: [{ $ref: '#/$defs/waiver' }, { type: 'null' }] },
   echoes: list({ $ref: '#/$defs/entry' }),
 });
 const release = exactly({
@@ -88,6 +97,7 @@ const release = exactly({
   from: nullable('string'),
   commitments: { type: 'integer', minimum: 0 },
   bump: nullableEnum(BUMPS),
+  effectiveBump: nullableEnum(BUMPS),
   declaredBump: nullableEnum(BUMPS),
   sufficient: { type: 'boolean' },
   rewrite: { type: 'boolean' },
@@ -125,6 +135,8 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
         before: reference,
         after: reference,
         bump: { enum: BUMPS },
+        effectiveBump: { enum: BUMPS },
+        waivers: list({ $ref: '#/$defs/waiver' }),
         declaredBump: nullableEnum(BUMPS),
         rewrite: { type: 'boolean' },
         changes: list({ $ref: '#/$defs/change' }),

@@ -11,6 +11,8 @@ export const WORK: Work = {
   sources: {},
   governance: [],
   lineage: [],
+  policy: {},
+  waivers: [],
   other: {},
 };
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createCharter } from '../../src/charter/index.js';
 import { checkCharter, sentence } from '../../src/check/index.js';
+import { diff } from '../../src/diff/index.js';
+import type { Edition } from '../../src/model/index.js';
 import { parse, readWork } from '../../src/parse/index.js';
 
 const YAML = 'id: ours\ntitles: { en: Ours }\nlanguage: en\nsources: { law: { title: The law } }\n';
@@ -80,13 +82,47 @@ describe('checkCharter', () => {
   });
 });
 
+describe('a waiver', () => {
+  const documents = {
+    '1.0.0': document('1.0.0', '- We must listen. {#listen}'),
+    '2.0.0': document('2.0.0', '- We should listen. {#listen}'),
+  };
+  const waiving = (change: string, edition = '2.0.0') =>
+    `${YAML}waivers: [{ edition: ${edition}, change: ${change}, bump: minor, reason: { en: Agreed. }, author: Board, date: 2025-01-01 }]\n`;
+  const [before, after] = Object.values(documents).map((text) => parse(text).edition) as [Edition, Edition];
+  const weakened = diff(before, after).changes.find(({ kind }) => kind === 'weakened')?.id ?? '';
+
+  it('may name a change that its edition brings', () => {
+    expect(check(documents, waiving(weakened))).toEqual([]);
+  });
+
+  it('is stale when the text moved on', () => {
+    const moved = { ...documents, '2.0.0': document('2.0.0', '- We could listen. {#listen}') };
+    expect(check(moved, waiving(weakened))).toMatchObject([{ ruleId: 'stale-waiver', actual: weakened }]);
+  });
+
+  it('names an edition that there is', () => {
+    expect(check(documents, waiving(weakened, '3.0.0'))).toMatchObject([{ ruleId: 'unknown-edition' }]);
+    expect(check(documents, waiving(weakened, '1.0.0'))).toMatchObject([{ ruleId: 'stale-waiver' }]);
+  });
+});
+
+describe('a policy', () => {
+  it('names kinds and rules of change', () => {
+    const yaml = `${YAML}policy: { reworded: major, commitment-moved: none, rewoded: major }\n`;
+    expect(check({ '1.0.0': document('1.0.0', '- We listen.') }, yaml)).toMatchObject([
+      { ruleId: 'unknown-rule', actual: 'rewoded' },
+    ]);
+  });
+});
+
 describe('sentence', () => {
   const work = readWork(`${YAML}lineage: [{ edition: 9.0.0, from: [], to: [] }]\n`).work;
   const [unknown] = checkCharter(createCharter({ work, editions: [] }), []);
 
   it('puts a message between files in either language', () => {
-    expect(unknown && sentence(unknown, 'en')).toBe('Unexpected edition 9.0.0 in the lineage, expected one of none');
-    expect(unknown && sentence(unknown, 'fr')).toMatch(/^Édition inattendue 9\.0\.0 dans la filiation/);
+    expect(unknown && sentence(unknown, 'en')).toBe('Unexpected edition 9.0.0 in charter.yaml, expected one of none');
+    expect(unknown && sentence(unknown, 'fr')).toMatch(/^Édition inattendue 9\.0\.0 dans charter\.yaml/);
     expect(unknown?.reason).toBe(unknown && sentence(unknown, 'en'));
   });
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diff } from '../../src/diff/index.js';
+import type { Change } from '../../src/model/index.js';
 import { parse } from '../../src/parse/index.js';
-import { charter, document, folderOf } from './charter.js';
+import { charter, document, folderOf, TWO, YAML } from './charter.js';
 
 const before = document('1.0.0', '- We must listen. {#listen}');
 const after = document('2.0.0', '- We may listen. {#listen}');
@@ -78,5 +79,23 @@ describe('charter diff', () => {
   it('names files in folders', () => {
     const folder = folderOf({ 'x/a.md': before, 'y/b.md': after });
     expect(charter(['diff', join(folder, 'x/a.md'), join(folder, 'y/b.md'), '--exit-code']).status).toBe(1);
+  });
+
+  it('counts the waivers of the charter, and says who waived what', () => {
+    const json = (folder: string) =>
+      JSON.parse(charter(['diff', '1.0.0', '2.0.0', '--charter', folder, '--format', 'json']).stdout);
+    const { changes } = json(folderOf(TWO));
+    const { id } = changes.find(({ bump }: Change) => bump === 'major');
+    const waivers = `waivers: [{ edition: 2.0.0, change: ${id}, bump: patch, reason: { en: Never applied. }, author: the board, date: 2025-03-01 }]\n`;
+    const folder = folderOf({ ...TWO, 'charter.yaml': `${YAML}${waivers}` });
+    expect(json(folder)).toMatchObject({ bump: 'major', effectiveBump: 'patch', waivers: [{ change: id }] });
+    expect(charter(['diff', '1.0.0', '2.0.0', '--charter', folder]).stdout).toContain(
+      'Waived to patch by the board on 1 March 2025: Never applied.',
+    );
+    expect(charter(['check', folder]).status).toBe(0);
+  });
+
+  it('says why a commitment was withdrawn', () => {
+    expect(charter(['diff', '1.0.0', '2.0.0-draft.1', '--lang', 'en']).stdout).toContain('may mislead the user');
   });
 });

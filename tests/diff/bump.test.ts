@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bumpOf, declaredBump, largestBump, requiredBump } from '../../src/diff/bump.js';
+import { bumpOf, declaredBump, effectiveBump, largestBump, requiredBump } from '../../src/diff/bump.js';
 import { RULES } from '../../src/diff/index.js';
-import { BUMPS } from '../../src/model/index.js';
+import { BUMPS, type Bump, type Waiver } from '../../src/model/index.js';
 import { compare } from './comparing.js';
 
 describe('declaredBump', () => {
@@ -30,6 +30,32 @@ describe('declaredBump', () => {
   it('is null when a version is missing', () => {
     expect(declaredBump({ version: null }, { version: '1.0.0' })).toBeNull();
     expect(declaredBump({ version: '1.0.0' }, { version: null })).toBeNull();
+  });
+});
+
+describe('effectiveBump', () => {
+  const waiver = (change: string, bump: Bump): Waiver => ({
+    edition: '2.0.0',
+    change,
+    bump,
+    reason: { en: 'Agreed.' },
+    author: 'Board',
+    date: '2025-01-01',
+  });
+  const changes = [
+    { id: 'a', bump: 'major' },
+    { id: 'b', bump: 'minor' },
+  ] as const;
+
+  it('is what is required when nothing is waived', () => {
+    expect(effectiveBump(changes, [])).toBe('major');
+    expect(effectiveBump([], [waiver('a', 'none')])).toBe('none');
+  });
+
+  it('is lowered by a waiver of what weighs most, and never raised', () => {
+    expect(effectiveBump(changes, [waiver('a', 'none')])).toBe('minor');
+    expect(effectiveBump(changes, [waiver('b', 'none')])).toBe('major');
+    expect(effectiveBump(changes, [waiver('b', 'major'), waiver('a', 'patch')])).toBe('minor');
   });
 });
 

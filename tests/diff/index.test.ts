@@ -228,9 +228,9 @@ describe('diff', () => {
   });
 
   it('is sufficient when the declared bump is large enough, or none is declared', () => {
-    expect(isSufficient({ bump: 'minor', declaredBump: 'minor' })).toBe(true);
-    expect(isSufficient({ bump: 'patch', declaredBump: 'none' })).toBe(false);
-    expect(isSufficient({ bump: 'major', declaredBump: null })).toBe(true);
+    expect(isSufficient({ effectiveBump: 'minor', declaredBump: 'minor' })).toBe(true);
+    expect(isSufficient({ effectiveBump: 'patch', declaredBump: 'none' })).toBe(false);
+    expect(isSufficient({ effectiveBump: 'major', declaredBump: null })).toBe(true);
   });
 
   it('lists the pairs only when asked, unchanged ones too', () => {

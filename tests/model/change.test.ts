@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diff, RULES } from '../../src/diff/index.js';
-import { BUMPS, CHANGE_KINDS, NODE_KINDS } from '../../src/model/change.js';
+import { BUMPS } from '../../src/model/bump.js';
+import { CHANGE_KINDS, NODE_KINDS } from '../../src/model/change.js';
 import { parse } from '../../src/parse/index.js';
 import { sample } from '../arbitraries/sample.js';
 

@@ -17,6 +17,8 @@ describe('a work', () => {
       sources: {},
       governance: [],
       lineage: [],
+      policy: {},
+      waivers: [],
       other: { more: [1] },
     });
   });

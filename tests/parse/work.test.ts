@@ -19,6 +19,8 @@ describe('readWork', () => {
         sources: {},
         governance: [],
         lineage: [],
+        policy: {},
+        waivers: [],
         other: {},
       },
     });

@@ -1,5 +1,5 @@
 import type { Changelog, Entry, Release } from '../../changelog/index.js';
-import { CHANGE_KINDS, DATE_NAMES, type Excerpt } from '../../model/index.js';
+import { CHANGE_KINDS, DATE_NAMES, type Excerpt, type Waiver } from '../../model/index.js';
 import { counted, dateInWords, PHRASES, type PhraseLanguage, quoted } from '../../phrases/index.js';
 import { type Inline, link, note, type Page, type PageBlock, paragraph, strong, text } from '../page.js';
 import { capital } from './edition.js';
@@ -27,10 +27,14 @@ export function summaryBlocks(release: Release, language: PhraseLanguage): PageB
   const counts = countsInWords(release, language);
   if (counts === '') return [paragraph(text(phrases.noChange))];
   const declared = release.declaredBump && phrases.bumps[release.declaredBump];
+  const waived =
+    release.effectiveBump !== null && release.effectiveBump !== release.bump
+      ? ` ${phrases.waivedTo(phrases.bumps[release.effectiveBump])}`
+      : '';
   return [
     paragraph(
       strong(text(phrases.summary(capital(counts)))),
-      text(` ${phrases.requires(phrases.bumps[release.bump], declared)}`),
+      text(` ${phrases.requires(phrases.bumps[release.bump], declared)}${waived}`),
     ),
     ...(release.sufficient ? [] : [note('insufficient', strong(text(phrases.insufficient)))]),
     ...(release.rewrite ? [note('rewrite', text(phrases.rewrite))] : []),
@@ -63,10 +67,17 @@ function wordsOf({ change }: Entry, language: PhraseLanguage): PageBlock[] {
   ];
 }
 
+/** Who decided that a change requires less, when and why. */
+function waiverInWords({ bump, reason, author, date }: Waiver, language: PhraseLanguage): string {
+  const phrases = PHRASES[language];
+  const why = reason[language] ?? Object.values(reason)[0] ?? '';
+  return phrases.waived(phrases.bumps[bump], author, dateInWords(date, language), why);
+}
+
 /** One entry: what, where, its words and why. */
 export function entryBlocks(entry: Entry, language: PhraseLanguage): PageBlock[] {
   const phrases = PHRASES[language];
-  const { change, stake, reason, echoes } = entry;
+  const { change, stake, reason, waiver, echoes } = entry;
   const where =
     stake && stake.id !== change.after[0]?.id && stake.id !== change.before[0]?.id ? ` — ${stake.text}` : '';
   const node = change.node === 'commitment' ? '' : ` (${phrases.nodes[change.node]})`;
@@ -78,6 +89,7 @@ export function entryBlocks(entry: Entry, language: PhraseLanguage): PageBlock[]
       'because',
       text(`${phrases.because}${phrases.colon}${[change.because, ...(reason ? [reason] : [])].join(' ')}`),
     ),
+    ...(waiver ? [note('waiver', text(waiverInWords(waiver, language)))] : []),
     ...(echoes.length > 0 ? [{ type: 'list', items: echoes.map((echo) => entryBlocks(echo, language)) } as const] : []),
   ];
 }

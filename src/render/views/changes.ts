@@ -1,5 +1,5 @@
 import { changelogBetween } from '../../changelog/index.js';
-import type { Diff, Edition } from '../../model/index.js';
+import type { Diff, Edition, Work } from '../../model/index.js';
 import { PHRASES, type PhraseLanguage } from '../../phrases/index.js';
 import { note, type Page, type PageBlock, strong, text } from '../page.js';
 import { groupBlocks, summaryBlocks } from './changelog.js';
@@ -14,10 +14,19 @@ export function noticeBlocks(...editions: readonly Edition[]): PageBlock[] {
   return notices.map((notice) => note('notice', strong(text(notice))));
 }
 
-/** The changes between two editions as a page: the summary, then the groups. */
-export function changesPage(before: Edition, after: Edition, diff: Diff, language: PhraseLanguage): Page {
+/** The changes between two editions as a page: the summary, then the groups. With the work, withdrawals say why. */
+export function changesPage(
+  before: Edition,
+  after: Edition,
+  diff: Diff,
+  language: PhraseLanguage,
+  work: Work | null = null,
+): Page {
   const title = PHRASES[language].fromTo(nameOf(before), nameOf(after));
-  const [release] = changelogBetween(before, after, diff, { link: (_, id) => `#${id}` }).releases;
+  const [release] = changelogBetween(before, after, diff, {
+    link: (_, id) => `#${id}`,
+    ...(work && { work }),
+  }).releases;
   const blocks = release ? [...summaryBlocks(release, language), ...groupBlocks(release, language, 2)] : [];
   return {
     title,
