@@ -8,6 +8,7 @@ export * from './diff/index.js';
 export * from './model/index.js';
 export { PHRASE_LANGUAGES, type PhraseLanguage } from './phrases/index.js';
 export {
+  type ComparisonOptions,
   type PageFormat,
   type RenderOptions,
   renderChangelog,

@@ -50,6 +50,8 @@ export interface Release {
   readonly rewrite: boolean;
   /** How many changes of each kind, echoes included; kinds without any are left out. */
   readonly counts: Readonly<Partial<Record<ChangeKind, number>>>;
+  /** Names of the front matter fields that changed. */
+  readonly fields: readonly string[];
   /** Groups in the order that matters to a person protected by the charter; form and metadata are counted only. */
   readonly groups: readonly Group[];
 }
@@ -107,6 +109,7 @@ export function release(
       sufficient: true,
       rewrite: false,
       counts: {},
+      fields: [],
       groups: [],
     };
   }
@@ -143,6 +146,9 @@ export function release(
     counts: Object.fromEntries(
       CHANGE_KINDS.map((kind) => [kind, ofKind(kind).length] as const).filter(([, count]) => count > 0),
     ),
+    fields: diff.changes
+      .filter(({ kind, node }) => kind === 'metadata' && node === 'edition')
+      .map(({ before: was, after: is }) => (is[0] ?? was[0])?.id ?? ''),
     groups: CHANGE_KINDS.filter((kind) => !COUNTED_ONLY.has(kind))
       .map((kind) => ({
         kind,

@@ -1,7 +1,7 @@
 import type { Charter } from '../charter/index.js';
 import { diff, type Policy } from '../diff/index.js';
 import type { Diff, Edition, Waiver, Work } from '../model/index.js';
-import { phraseLanguage } from '../phrases/index.js';
+import { type PhraseLanguage, phraseLanguage } from '../phrases/index.js';
 import { type Changelog, type ChangelogOptions, release } from './changelog.js';
 
 const about = ({ charter, title, language }: Edition) => ({
@@ -34,16 +34,22 @@ export const waiversOf = ({ waivers }: Work, { version }: Pick<Edition, 'version
 /**
  * The changelog of a charter over its whole history in one language, newest edition first.
  *
- * @param options.language the edition language, the charter's own when none is given; reasons are given in it
+ * @param options.language the edition language, the charter's own when none is given
+ * @param options.speaks the language of the reasons; that of the editions when none is given
  * @throws {RangeError} when the charter has no edition in that language
  * @example
  * changelog(charter, { language: 'fr' }).releases[0].counts; // { removed: 1, weakened: 2, … }
  */
 export function changelog(
   charter: Charter,
-  options: ChangelogOptions & { readonly language?: string; readonly policy?: Policy } = {},
+  options: ChangelogOptions & {
+    readonly language?: string;
+    readonly speaks?: PhraseLanguage;
+    readonly policy?: Policy;
+  } = {},
 ): Changelog {
   const { language = charter.work.language, policy = charter.work.policy } = options;
+  const { speaks = phraseLanguage(language) } = options;
   const versions = charter.versions.filter((version) =>
     charter.editions.some((head) => head.version === version && head.language === language),
   );
@@ -55,7 +61,7 @@ export function changelog(
       ? {
           before,
           diff: diff(before, after, {
-            language: phraseLanguage(language),
+            language: speaks,
             policy,
             waivers: waiversOf(charter.work, after),
           }),

@@ -70,6 +70,12 @@ function originMessages({ path, version, language, edition }: CheckedFile, chart
     .map(({ id, place }) => message('unknown-origin', path, place, id, 'an id of an earlier edition'));
 }
 
+/** Folders that look like editions and are none, as warnings. */
+export const unreadMessages = (folders: readonly string[]): readonly Message[] =>
+  folders.map((folder) =>
+    message('unread-folder', folder, null, folder.split(/[\\/]/u).at(-1) ?? folder, 'a version such as 1.2.0'),
+  );
+
 /** Ids of all that an edition changed since the one before, in every language. */
 function changesOf(charter: Charter, version: string): ReadonlySet<string> {
   const versionBefore = charter.versions[charter.versions.indexOf(version) - 1];

@@ -51,6 +51,14 @@ export const CHECK_RULES = {
       fr: (actual) => `Origine inattendue ${actual}, attendu\u00A0: un identifiant d’une édition antérieure`,
     },
   },
+  'unread-folder': {
+    severity: 'warning',
+    sentence: {
+      en: (actual, expected) => `Unexpected folder ${actual}, expected ${expected}: its editions are not read`,
+      fr: (actual) =>
+        `Dossier inattendu ${actual}, attendu\u00A0: une version comme 1.2.0\u202F; ses éditions ne sont pas lues`,
+    },
+  },
   'stale-waiver': {
     severity: 'error',
     sentence: {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PhraseLanguage } from '../phrases/index.js';
 import type { Arguments, Command } from './command.js';
@@ -12,7 +13,8 @@ export function environmentLanguage(env: NodeJS.ProcessEnv): PhraseLanguage {
 /**
  * Reads the arguments of a verb by its row of the table.
  *
- * @throws {UsageError} for an unknown option, a value that is not a choice, too few or too many operands
+ * @throws {UsageError} for an unknown option, a value that is not a choice, too few or too many operands, and a file
+ *   to write that is one of those to read
  */
 export function readArguments(
   command: Pick<Command, 'usage' | 'operands' | 'options'>,
@@ -44,7 +46,11 @@ export function readArguments(
   if (values.help || values.version) return args;
   const [least, most] = command.operands;
   const count = args.operands.length;
-  if (count < least || count > most) throw new UsageError(`Unexpected ${count} operands, expected ${command.usage}`);
+  if (count < least || count > most)
+    throw new UsageError(`Unexpected ${count} operand${count === 1 ? '' : 's'}, expected ${command.usage}`);
+  const output = values.output;
+  if (typeof output === 'string' && args.operands.some((operand) => resolve(operand) === resolve(output)))
+    throw new UsageError(`Unexpected --output ${output}, which is read, expected another file`);
   return args;
 }
 

@@ -7,26 +7,27 @@ import type { Run } from './command.js';
 import { EXIT } from './errors.js';
 import { output, terminalStyle } from './io.js';
 import { warnAll } from './messages.js';
-import { charterFolder } from './operand.js';
+import { charterFolder, spokenIn } from './operand.js';
 
 /** `charter changelog [FOLDER]` */
 export const run: Run = async ({ operands: [folder], options, lang, speaks }) => {
   const { charter, files } = await charterFolder(folder ?? (options.charter as string | undefined));
-  const language = lang ?? charter.work.language;
+  const language = spokenIn(charter, lang);
   const spoken = files.filter((file) => file.language === language);
   if (spoken.length === 0)
     throw new UnreadableError(
       folder ?? 'charter',
       `no edition in ${language}, expected one of ${charter.languages.join(', ') || 'none'}`,
     );
-  const log = changelog(charter, { language });
+  const speech = lang ?? phraseLanguage(language);
+  const log = changelog(charter, { language, speaks: speech });
   await warnAll([...charter.messages, ...spoken.flatMap((file) => file.parsed().messages)], speaks);
   const { format = 'markdown' } = options;
   const file = options.output as string | undefined;
   const written = () => {
     if (format === 'json') return `${JSON.stringify(log, null, 2)}\n`;
-    if (format === 'text') return plainText(changelogPage(log, phraseLanguage(language)), terminalStyle(file));
-    return renderChangelog(log, { format: format as 'markdown' | 'html', language: phraseLanguage(language) });
+    if (format === 'text') return plainText(changelogPage(log, speech), terminalStyle(file));
+    return renderChangelog(log, { format: format as 'markdown' | 'html', language: speech });
   };
   await output(written(), file);
   return EXIT.fine;

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { checkCharter } from '../check/index.js';
+import { checkCharter, unreadMessages } from '../check/index.js';
 import type { Message } from '../model/index.js';
 import { readCharterFolder, readText, UnreadableError, unreadable } from '../node/index.js';
 import { parse } from '../parse/index.js';
@@ -25,12 +25,17 @@ async function checkFile(path: string): Promise<Checked> {
 }
 
 async function checkCharterFolder(folder: string): Promise<Checked> {
-  const { charter, files } = await readCharterFolder(folder);
+  const { charter, files, unread } = await readCharterFolder(folder);
   const checked = files.map((file) => ({ ...file, edition: file.parsed().edition }));
   const own = files.flatMap((file) => file.parsed().messages);
   return {
     files: files.length + 1,
-    messages: [...charter.messages, ...own, ...checkCharter(charter, checked, join(folder, WORK))],
+    messages: [
+      ...charter.messages,
+      ...unreadMessages(unread),
+      ...own,
+      ...checkCharter(charter, checked, join(folder, WORK)),
+    ],
   };
 }
 

@@ -23,16 +23,13 @@ export const run: Run = async ({ operands: [one = '', other = ''], options, lang
     pairs: options.pairs === true || format === 'html',
     ...(work && { policy: work.policy, waivers: waiversOf(work, after.edition) }),
   });
+  const shown = { language, work, names: [one, other] as const };
   const written = () => {
     if (format === 'json') return `${JSON.stringify(found, null, 2)}\n`;
-    if (format === 'html') return renderRedline(before.edition, after.edition, found, { format, language });
+    if (format === 'html') return renderRedline(before.edition, after.edition, found, { format, ...shown });
     if (format === 'text')
-      return plainText(changesPage(before.edition, after.edition, found, language, work), terminalStyle(file));
-    return renderChanges(before.edition, after.edition, found, {
-      format: 'markdown',
-      language,
-      work,
-    });
+      return plainText(changesPage(before.edition, after.edition, found, language, shown), terminalStyle(file));
+    return renderChanges(before.edition, after.edition, found, { format: 'markdown', ...shown });
   };
   await output(written(), file);
   return options['exit-code'] === true && found.changes.length > 0 ? EXIT.found : EXIT.fine;

@@ -3,7 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { validRange } from 'semver';
 import type { Charter } from '../charter/index.js';
 import type { Edition, Message, Work } from '../model/index.js';
-import { type CharterFolder, decodeText, readCharterFolder, readText, UnreadableError } from '../node/index.js';
+import {
+  type CharterFolder,
+  decodeText,
+  readBytes,
+  readCharterFolder,
+  readText,
+  UnreadableError,
+} from '../node/index.js';
 import { parse } from '../parse/index.js';
 
 /** The charter that the package brings, two folders above this file in the source and when built. */
@@ -21,11 +28,15 @@ export async function charterFolder(folder: string | undefined): Promise<Charter
   return readCharterFolder((await exists('charter/charter.yaml')) ? 'charter' : BUNDLED);
 }
 
+/** The language of a charter that answers to the one asked for: itself, a variety of it, else the charter's own. */
+export function spokenIn({ languages, work }: Charter, asked: string | undefined): string {
+  const variety = languages.find((language) => language.split('-')[0] === asked);
+  return languages.find((language) => language === asked) ?? variety ?? work.language;
+}
+
 /** The text of standard input. */
 export async function standardInput(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return decodeText(Buffer.concat(chunks), '-');
+  return decodeText(await readBytes(process.stdin, '-'), '-');
 }
 
 export interface Read {
@@ -72,8 +83,7 @@ export class Operands {
     if (id !== undefined && id !== charter.work.id)
       throw new UnreadableError(operand, `another charter, expected ${charter.work.id}`);
     try {
-      const wanted = language ?? this.#language;
-      const edition = charter.edition({ version, ...(wanted !== undefined && { language: wanted }) });
+      const edition = charter.edition({ version, language: language ?? spokenIn(charter, this.#language) });
       return { edition, messages: [], work: charter.work };
     } catch (cause) {
       throw new UnreadableError(operand, (cause as Error).message, { cause });

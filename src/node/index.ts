@@ -1,2 +1,2 @@
 export { type CharterFolder, type EditionFile, openCharter, readCharterFolder } from './open-charter.js';
-export { decodeText, readText, UnreadableError, unreadable } from './read-text.js';
+export { decodeText, readBytes, readText, UnreadableError, unreadable } from './read-text.js';

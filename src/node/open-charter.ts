@@ -18,6 +18,8 @@ export interface CharterFolder {
   readonly folder: string;
   readonly charter: Charter;
   readonly files: readonly EditionFile[];
+  /** Folders that hold files of editions and whose names are no versions: `2.0`, `v1.2.0`. They are not read. */
+  readonly unread: readonly string[];
 }
 
 /** A file of an edition is named after its language; ISO 639 codes have two or three letters, README has six. */
@@ -45,20 +47,29 @@ async function list(path: string): Promise<readonly string[]> {
   }
 }
 
+/** The languages that files of a folder are named after; none for a file. */
+async function languagesIn(folder: string): Promise<readonly string[]> {
+  const names = (await list(folder)).flatMap((name) => /^(.+)\.md$/.exec(name)?.[1] ?? []);
+  return names.filter((name) => LANGUAGE.test(name));
+}
+
 /** Reads a charter's folder: `charter.yaml`, and `<version>/<language>.md` for each edition. */
 export async function readCharterFolder(folder: string): Promise<CharterFolder> {
   const yaml = join(folder, 'charter.yaml');
   const names = await list(folder);
   const { work, messages } = readWork(await readText(yaml), yaml);
   const files: EditionFile[] = [];
-  for (const version of names.filter((name) => valid(name) === name)) {
-    for (const name of await list(join(folder, version))) {
-      const language = /^(.+)\.md$/.exec(name)?.[1];
-      if (language !== undefined && LANGUAGE.test(language))
-        files.push(await editionFile(join(folder, version, name), version, language));
+  const unread: string[] = [];
+  for (const version of names) {
+    const languages = await languagesIn(join(folder, version));
+    if (valid(version) !== version) {
+      if (languages.length > 0 && /\d/.test(version)) unread.push(join(folder, version));
+      continue;
     }
+    for (const language of languages)
+      files.push(await editionFile(join(folder, version, `${language}.md`), version, language));
   }
-  return { folder, charter: charterOf(work, files, messages as readonly Message[]), files };
+  return { folder, charter: charterOf(work, files, messages as readonly Message[]), files, unread };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 
 /** A file that cannot be read as text: not there, not allowed, not UTF-8. */
 export class UnreadableError extends Error {
@@ -65,17 +65,30 @@ export function decodeText(bytes: Uint8Array, path: string): string {
   }
 }
 
+/** Bytes of a text at most: no charter comes near, and a device without an end is never read whole. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+
+/** The bytes of a stream, up to the limit. */
+export async function readBytes(stream: AsyncIterable<Uint8Array>, path: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > MAX_BYTES) throw new UnreadableError(path, `more than ${MAX_BYTES} bytes, expected a text`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
 /**
  * The text of a file in UTF-8, byte order mark kept.
  *
- * @throws {UnreadableError} when it cannot be read or is not UTF-8
+ * @throws {UnreadableError} when it cannot be read, has more than 64 MiB or is not UTF-8
  */
 export async function readText(path: string): Promise<string> {
-  let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    return decodeText(await readBytes(createReadStream(path), path), path);
   } catch (cause) {
     throw unreadable(path, cause);
   }
-  return decodeText(bytes, path);
 }

@@ -33,6 +33,8 @@ export const en: Phrases = {
   },
   changelog: 'Changelog',
   contents: 'Contents',
+  twoLanguages: (before, after) =>
+    `The two editions are in two languages (${before}, ${after}): no direction of a change can be told.`,
   fromTo: (before, after) => `From ${before} to ${after}`,
   edition: (version) => `edition ${version}`,
   initialEdition: 'First edition',
@@ -43,7 +45,7 @@ export const en: Phrases = {
   noChange: 'No change: the two editions are the same, byte for byte.',
   rewrite: 'Little of the older edition is found again: read this as a rewrite.',
   requires: (required, declared) =>
-    `These changes require a ${required} version${declared === null ? ' (no version is declared)' : `; the declared one is ${declared}`}.`,
+    `These changes require ${required === 'none' ? 'no new version' : `at least a ${required} version`}${declared === null ? ' (no version is declared)' : `; the declared one is ${declared}`}.`,
   waivedTo: (effective) => `With the waivers below, ${effective} suffices.`,
   waived: (bump, author, date, reason) => `Waived to ${bump} by ${author} on ${date}: ${reason}`,
   insufficient: 'The declared version is too small for these changes.',

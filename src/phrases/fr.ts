@@ -45,6 +45,8 @@ export const fr: Phrases = {
   },
   changelog: 'Journal des changements',
   contents: 'Sommaire',
+  twoLanguages: (before, after) =>
+    `Les deux éditions sont en deux langues (${before}, ${after})\u00A0: on ne peut dire le sens d’aucun changement.`,
   fromTo: (before, after) => `De ${before} à ${after}`,
   edition: (version) => `édition ${version}`,
   initialEdition: 'Première édition',
@@ -57,7 +59,7 @@ export const fr: Phrases = {
   requires: (required, declared) =>
     required === 'aucune'
       ? `Ces changements n’appellent pas de nouvelle version${declared === null ? '' : `\u202F; la version déclarée est ${declared}`}.`
-      : `Ces changements appellent une version ${required}${declared === null ? ' (aucune version n’est déclarée)' : `\u202F; la version déclarée est ${declared}`}.`,
+      : `Ces changements appellent au moins une version ${required}${declared === null ? ' (aucune version n’est déclarée)' : `\u202F; la version déclarée est ${declared}`}.`,
   waivedTo: (effective) =>
     effective === 'aucune'
       ? 'Les dérogations ci-dessous dispensent de toute nouvelle version.'

@@ -20,6 +20,7 @@ export interface Phrases {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly changelog: string;
   readonly contents: string;
+  readonly twoLanguages: (before: string, after: string) => string;
   readonly fromTo: (before: string, after: string) => string;
   readonly edition: (version: string) => string;
   readonly initialEdition: string;

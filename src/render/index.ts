@@ -3,7 +3,7 @@ import type { Diff, Edition, Work } from '../model/index.js';
 import { type PhraseLanguage, phraseLanguage } from '../phrases/index.js';
 import { PAGE_FORMATS, type PageFormat } from './formats/index.js';
 import { changelogPage } from './views/changelog.js';
-import { changesPage } from './views/changes.js';
+import { changesPage, type Names } from './views/changes.js';
 import { editionPage } from './views/edition.js';
 import { redlinePage } from './views/redline.js';
 
@@ -12,6 +12,14 @@ export interface RenderOptions {
   readonly format: PageFormat;
   /** The language in which the library speaks; that of the text when none is given. */
   readonly language?: PhraseLanguage;
+}
+
+/** How two editions are shown side by side. */
+export interface ComparisonOptions extends RenderOptions {
+  /** The work, for what it says of withdrawals. */
+  readonly work?: Work | null;
+  /** How the two are named when their versions do not tell them apart. */
+  readonly names?: Names;
 }
 
 /**
@@ -29,8 +37,7 @@ export function renderEdition(
 
 /**
  * The changes between two editions, grouped by kind, with old and new words and the reasons.
- *
- * @param options.work the work, for what it says of withdrawals
+
  * @example
  * renderChanges(before, after, diff(before, after), { format: 'markdown' });
  */
@@ -38,9 +45,9 @@ export function renderChanges(
   before: Edition,
   after: Edition,
   diff: Diff,
-  { format, language = phraseLanguage(after.language), work = null }: RenderOptions & { readonly work?: Work | null },
+  { format, language = phraseLanguage(after.language), ...more }: ComparisonOptions,
 ): string {
-  return PAGE_FORMATS[format](changesPage(before, after, diff, language, work));
+  return PAGE_FORMATS[format](changesPage(before, after, diff, language, more));
 }
 
 /**
@@ -54,9 +61,9 @@ export function renderRedline(
   before: Edition,
   after: Edition,
   diff: Diff,
-  { format, language = phraseLanguage(after.language) }: RenderOptions,
+  { format, language = phraseLanguage(after.language), names }: ComparisonOptions,
 ): string {
-  return PAGE_FORMATS[format](redlinePage(before, after, diff, language));
+  return PAGE_FORMATS[format](redlinePage(before, after, diff, language, names));
 }
 
 /**

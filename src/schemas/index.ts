@@ -106,6 +106,7 @@ const release = exactly({
     properties: Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, { type: 'integer', minimum: 1 }])),
     additionalProperties: false,
   },
+  fields: list({ type: 'string' }),
   groups: list(exactly({ kind: { enum: CHANGE_KINDS }, entries: list({ $ref: '#/$defs/entry' }) })),
 });
 

@@ -29,7 +29,12 @@ describe('readArguments', () => {
     ['a language that it does not speak', ['a', 'b', '--lang', 'de'], 'Unexpected --lang de, expected fr, en'],
     ['an option without its value', ['a', 'b', '--output'], "Option '-o, --output <value>' argument missing"],
     ['a value for a switch', ['a', 'b', '--pairs=yes'], "Option '--pairs' does not take an argument"],
-    ['too few operands', ['a'], 'Unexpected 1 operands, expected charter diff BEFORE AFTER'],
+    [
+      'a file that it reads as the one to write',
+      ['a.md', 'b.md', '-o', './b.md'],
+      'Unexpected --output ./b.md, which is read',
+    ],
+    ['too few operands', ['a'], 'Unexpected 1 operand, expected charter diff BEFORE AFTER'],
     ['too many operands', ['a', 'b', 'c'], 'Unexpected 3 operands'],
   ])('refuses %s', (_, argv, said) => {
     expect(() => read('diff', ...argv)).toThrow(UsageError);

@@ -29,10 +29,10 @@ describe('charter changelog', () => {
     expect(charter(['changelog', folder]).stdout).toBe(charter(['changelog', '--charter', folder]).stdout);
   });
 
-  it('says which languages there are when it has none in the one asked for', () => {
-    const { status, stdout, stderr } = charter(['changelog', folderOf(TWO), '--lang', 'fr']);
-    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
-    expect(stderr).toContain('no edition in fr, expected one of en');
+  it('speaks a language that the charter has no edition in', () => {
+    const { status, stdout } = charter(['changelog', folderOf(TWO), '--lang', 'fr']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Le verbe engage moins');
   });
 
   it('ends with 3 where there is no charter', () => {

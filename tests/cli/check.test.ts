@@ -82,6 +82,13 @@ describe('charter check', () => {
     expect(rulesOf(check(folder, '.').stderr)).toEqual(['version-mismatch']);
   });
 
+  it('warns of editions in a folder that is no version', () => {
+    const folder = folderOf({ ...TWO, '3.0/en.md': '# Three\n', 'notes/fr.md': '# Notes\n' });
+    const { status, stderr } = check(folder, '.');
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/3\.0: warning: Unexpected folder 3\.0, expected a version such as 1\.2\.0.*\n$/);
+  });
+
   it('ends with 3 for a path that cannot be read', () => {
     const { status, stdout, stderr } = check(folderOf({}), 'none');
     expect({ status, stdout, stderr }).toEqual({

@@ -98,3 +98,21 @@ describe('a file that cannot be read', () => {
     });
   });
 });
+
+describe('the language of an operand', () => {
+  it("is the charter's own where the charter does not have the one asked for", async () => {
+    expect((await new Operands(folderOf(TWO), 'fr').read('1.0.0')).edition.language).toBe('en');
+    const { status, stdout } = charter(['diff', '1.0.0', '2.0.0', '--charter', folderOf(TWO), '--lang', 'fr']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('De 1.0.0 à 2.0.0');
+  });
+
+  it('may be a variety of the one asked for', async () => {
+    const { 'charter.yaml': yaml, '1.0.0/en.md': text } = TWO;
+    const folder = folderOf({
+      'charter.yaml': `${yaml}`.replace('language: en', 'language: fr'),
+      '1.0.0/en-GB.md': text.replace('language: en', 'language: en-GB'),
+    });
+    expect((await new Operands(folder, 'en').read('1.0.0')).edition.language).toBe('en-GB');
+  });
+});

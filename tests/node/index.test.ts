@@ -7,6 +7,7 @@ describe('charter-as-code/node', () => {
       'UnreadableError',
       'decodeText',
       'openCharter',
+      'readBytes',
       'readCharterFolder',
       'readText',
       'unreadable',

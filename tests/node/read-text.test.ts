@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { decodeText, readText, UnreadableError, unreadable } from '../../src/node/index.js';
+import { decodeText, readBytes, readText, UnreadableError, unreadable } from '../../src/node/index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'charter-read-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -49,6 +49,15 @@ describe('decodeText', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('readBytes', () => {
+  it('stops at the limit: a stream may have no end', async () => {
+    async function* endless() {
+      for (;;) yield new Uint8Array(1 << 24);
+    }
+    await expect(readBytes(endless(), '/dev/zero')).rejects.toThrow('/dev/zero: more than 67108864 bytes');
   });
 });
 

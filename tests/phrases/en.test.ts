@@ -9,7 +9,9 @@ describe('English sentences', () => {
   });
 
   it('say which version the changes require', () => {
-    expect(en.requires('major', 'minor')).toBe('These changes require a major version; the declared one is minor.');
-    expect(en.requires('minor', null)).toBe('These changes require a minor version (no version is declared).');
+    expect(en.requires('major', 'minor')).toBe(
+      'These changes require at least a major version; the declared one is minor.',
+    );
+    expect(en.requires('minor', null)).toBe('These changes require at least a minor version (no version is declared).');
   });
 });

@@ -34,7 +34,7 @@ describe('French sentences', () => {
 
   it('say which version the changes call for', () => {
     expect(fr.requires('majeure', 'mineure')).toBe(
-      'Ces changements appellent une version majeure\u202F; la version déclarée est mineure.',
+      'Ces changements appellent au moins une version majeure\u202F; la version déclarée est mineure.',
     );
     expect(fr.requires('aucune', null)).toBe('Ces changements n’appellent pas de nouvelle version.');
   });

@@ -13,12 +13,43 @@ const escaped = (text: string): string =>
 const opening = (words: string): string =>
   words.replace(/^[ \t]+/, '').replace(OPENING, (sign) => sign.replace(/^\d*/, '$&\\'));
 
-/** Marks around words: white space stays outside, where Markdown wants it. */
-function marked(mark: string, words: string): string {
+/** How words are marked; and the tag that says the same, which GitHub and every viewer of HTML know. */
+const MARKS = {
+  strong: { mark: '**', tag: 'strong' },
+  ins: { mark: '**', tag: 'ins' },
+  emphasis: { mark: '_', tag: 'em' },
+  strike: { mark: '~~', tag: 's' },
+  del: { mark: '~~', tag: 'del' },
+} as const;
+
+const SPACE = /^(?:\s|$)/u;
+const PUNCTUATION = /^[\p{P}\p{S}]/u;
+const NO_LETTER = /^(?:[\s\p{P}\p{S}]|$)/u;
+
+/**
+ * Whether a mark beside `inner`, with `outer` on its other side, is one to CommonMark: its delimiter runs
+ * must be left- or right-flanking (spec 0.31, 6.2). `_` marks no part of a word.
+ */
+function isMark(mark: string, inner: string, outer: string): boolean {
+  if (SPACE.test(inner) || outer === mark[0] || inner === mark[0]) return false;
+  return NO_LETTER.test(outer) || (mark !== '_' && !PUNCTUATION.test(inner));
+}
+
+/** Marks around words, or tags where Markdown would read no marks; white space stays outside, where it wants it. */
+function marked(
+  { mark, tag }: (typeof MARKS)[keyof typeof MARKS],
+  words: string,
+  before: string,
+  after: string,
+): string {
   const inner = words.trim();
   if (inner === '') return words;
   const start = words.indexOf(inner);
-  return `${words.slice(0, start)}${mark}${inner}${mark}${words.slice(start + inner.length)}`;
+  const [space, rest] = [words.slice(0, start), words.slice(start + inner.length)];
+  const sound =
+    isMark(mark, inner.charAt(0), (before + space).at(-1) ?? '') &&
+    isMark(mark, inner.at(-1) ?? '', (rest + after).charAt(0));
+  return sound ? `${space}${mark}${inner}${mark}${rest}` : `${space}<${tag}>${inner}</${tag}>${rest}`;
 }
 
 function codeSpan(written: string): string {
@@ -33,7 +64,7 @@ function codeSpan(written: string): string {
 /** An address between `<` and `>`: no sign of it may end it, or become another by a character reference. */
 const address = (href: string): string => href.replace(/[<>\\\r\n]/g, encodeURIComponent).replaceAll('&', '&amp;');
 
-function oneMarkdown(inline: Inline): string {
+function oneMarkdown(inline: Inline, before: string, after: string): string {
   switch (inline.type) {
     case 'text':
       return escaped(inline.value);
@@ -43,25 +74,22 @@ function oneMarkdown(inline: Inline): string {
       return '<br>';
     case 'link':
       return `[${inlineMarkdown(inline.children)}](<${address(inline.href)}>)`;
-    case 'strong':
-    case 'ins':
-      return marked('**', inlineMarkdown(inline.children));
-    case 'emphasis':
-      return marked('_', inlineMarkdown(inline.children));
-    case 'strike':
-    case 'del':
-      return marked('~~', inlineMarkdown(inline.children));
+    default:
+      return marked(MARKS[inline.type], inlineMarkdown(inline.children), before, after);
   }
 }
 
 /** Words one after the other; an exclamation mark before a link would make an image of it. */
-const inlineMarkdown = (inlines: readonly Inline[]): string =>
-  inlines
-    .map((inline, i) => {
-      const words = oneMarkdown(inline);
-      return inlines[i + 1]?.type === 'link' ? words.replace(/!$/, '\\!') : words;
-    })
-    .join('');
+function inlineMarkdown(inlines: readonly Inline[]): string {
+  let out = '';
+  inlines.forEach((inline, i) => {
+    const next = inlines[i + 1];
+    // What stands after decides whether a mark closes: its first sign is all that counts.
+    const words = oneMarkdown(inline, out, next ? oneMarkdown(next, '', '') : '');
+    out += next?.type === 'link' ? words.replace(/!$/, '\\!') : words;
+  });
+  return out;
+}
 
 /** An item of a list, with what it contains under its words. */
 const item = (marker: string, words: string): string =>
@@ -102,7 +130,7 @@ function blockMarkdown(block: PageBlock): string {
   }
 }
 
-/** A page as Markdown that GitHub and any CommonMark viewer show: insertions bold, deletions struck. */
+/** A page as Markdown that GitHub and any CommonMark viewer show: insertions bold, deletions struck. The only tags are our own. */
 export function markdown(page: Page): string {
   return `${page.blocks.map(blockMarkdown).join('\n\n')}\n`;
 }

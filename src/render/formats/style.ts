@@ -18,7 +18,7 @@ del { color: var(--del); background: var(--del-bg); text-decoration: line-throug
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; display: block; overflow-x: auto; }
 caption { text-align: start; font-weight: 600; padding: .5rem 0; }
 th, td { text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); padding: .35rem .5rem; }
-th { overflow-wrap: normal; }
+th, td { overflow-wrap: break-word; min-width: 6rem; }
 pre { overflow-x: auto; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { main { max-width: none; } table { display: table; } }

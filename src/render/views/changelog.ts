@@ -1,8 +1,8 @@
 import type { Changelog, Entry, Release } from '../../changelog/index.js';
-import { CHANGE_KINDS, DATE_NAMES, type Excerpt, type Waiver } from '../../model/index.js';
+import { CHANGE_KINDS, type Excerpt, type Waiver } from '../../model/index.js';
 import { counted, dateInWords, PHRASES, type PhraseLanguage, quoted } from '../../phrases/index.js';
 import { type Inline, link, note, type Page, type PageBlock, paragraph, strong, text } from '../page.js';
-import { capital } from './edition.js';
+import { capital, lifeInWords } from './edition.js';
 import { isSafeAddress, redlineOf } from './inline.js';
 
 /** Counts of changes as a list in words: "1 removed, 2 weakened and 3 added". */
@@ -49,7 +49,7 @@ export const excerptsInWords = (excerpts: readonly Excerpt[], language: PhraseLa
 function nameOf({ change, link: address }: Entry): Inline[] {
   const [was, is] = [change.before.map(({ id }) => id).join(' + '), change.after.map(({ id }) => id).join(' + ')];
   const name = was === is || was === '' || is === '' ? was || is : `${was} → ${is}`;
-  return [isSafeAddress(address) ? link(address, strong(text(name))) : strong(text(name))];
+  return [address !== '' && isSafeAddress(address) ? link(address, strong(text(name))) : strong(text(name))];
 }
 
 /** The old and the new words of an entry: one redline when they share words, else both in full. */
@@ -95,29 +95,27 @@ export function entryBlocks(entry: Entry, language: PhraseLanguage): PageBlock[]
 }
 
 /** Groups of entries, in their order, and the count of what is form only. */
-export function groupBlocks({ groups, counts }: Release, language: PhraseLanguage, level: number): PageBlock[] {
+export function groupBlocks({ groups, counts, fields }: Release, language: PhraseLanguage, level: number): PageBlock[] {
   const phrases = PHRASES[language];
   const folded = (['editorial', 'metadata'] as const).flatMap((kind) =>
     counts[kind] ? [counted(phrases.kinds[kind].count, counts[kind], language)] : [],
   );
+  const named = fields.length > 0 ? ` (${fields.join(', ')})` : '';
   return [
     ...groups.flatMap(({ kind, entries }): PageBlock[] => [
       { type: 'heading', level, children: [text(phrases.kinds[kind].title)] },
       { type: 'list', items: entries.map((entry) => entryBlocks(entry, language)) },
     ]),
-    ...(folded.length > 0 ? [paragraph(text(`${new Intl.ListFormat(language).format(folded)}.`))] : []),
+    ...(folded.length > 0
+      ? [paragraph(text(`${capital(new Intl.ListFormat(language).format(folded))}${named}.`))]
+      : []),
   ];
 }
 
 /** The head of a release: its version, status, standing and dates. */
 function headBlocks(release: Release, language: PhraseLanguage): PageBlock[] {
   const phrases = PHRASES[language];
-  const facts = [
-    ...(release.status ? [phrases.statuses[release.status]] : []),
-    ...DATE_NAMES.flatMap((name) =>
-      release.dates[name] ? [phrases.dated(name, dateInWords(release.dates[name], language))] : [],
-    ),
-  ];
+  const facts = lifeInWords(release, language);
   return [
     { type: 'heading', level: 2, children: [text(release.version ?? capital(phrases.nodes.edition))] },
     ...(facts.length > 0 ? [note('facts', text(`${capital(facts.join(', '))}.`))] : []),

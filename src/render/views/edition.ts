@@ -9,15 +9,22 @@ export function standingBlocks(
   language: PhraseLanguage,
 ): PageBlock[] {
   const phrases = PHRASES[language];
-  const facts = [
-    ...(version ? [phrases.edition(version)] : []),
-    ...(status ? [phrases.statuses[status]] : []),
-    ...DATE_NAMES.flatMap((name) => (dates[name] ? [phrases.dated(name, dateInWords(dates[name], language))] : [])),
-  ];
+  const facts = [...(version ? [phrases.edition(version)] : []), ...lifeInWords({ status, dates }, language)];
   return [
     ...(notice || standing ? [note('notice', strong(text(notice ?? standing ?? '')))] : []),
     ...(facts.length > 0 ? [note('facts', text(`${capital(facts.join(', '))}.`))] : []),
   ];
+}
+
+/** Where an edition stands in its life: its status, unless a date says it already, and its dates. */
+export function lifeInWords({ status, dates }: Pick<Edition, 'status' | 'dates'>, language: PhraseLanguage): string[] {
+  const phrases = PHRASES[language];
+  const dated = DATE_NAMES.flatMap((name) => {
+    const date = dates[name];
+    return date ? [{ name, said: phrases.dated(name, dateInWords(date, language)) }] : [];
+  });
+  const told = dated.some(({ name }) => name === status);
+  return [...(status && !told ? [phrases.statuses[status]] : []), ...dated.map(({ said }) => said)];
 }
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -11,7 +11,7 @@ import {
 import { counted, PHRASES, type PhraseLanguage } from '../../phrases/index.js';
 import { type Inline, link, note, type Page, type PageBlock, strong, text } from '../page.js';
 import { excerptsInWords, summaryBlocks } from './changelog.js';
-import { nameOf, noticeBlocks } from './changes.js';
+import { comparisonTitle, languageBlocks, type Names, noticeBlocks } from './changes.js';
 import { capital } from './edition.js';
 import { inlineOf, redlineOf } from './inline.js';
 
@@ -127,9 +127,14 @@ function goneAfter(before: Edition, diff: Diff): ReadonlyMap<string, readonly No
  * The newer edition with every change in its place: what was added and deleted, what became of each
  * commitment and why. Needs a diff with `pairs`, to know where what is gone stood.
  */
-export function redlinePage(before: Edition, after: Edition, diff: Diff, language: PhraseLanguage): Page {
-  const phrases = PHRASES[language];
-  const title = phrases.fromTo(nameOf(before), nameOf(after));
+export function redlinePage(
+  before: Edition,
+  after: Edition,
+  diff: Diff,
+  language: PhraseLanguage,
+  names?: Names,
+): Page {
+  const title = comparisonTitle(before, after, language, names);
   const [release] = changelogBetween(before, after, diff).releases;
   const changesOf = (id: string, side: 'before' | 'after') =>
     diff.changes.filter((change) => change.node !== 'edition' && change[side].some((one) => one.id === id));
@@ -166,7 +171,8 @@ export function redlinePage(before: Edition, after: Edition, diff: Diff, languag
     phrases: language,
     blocks: [
       { type: 'heading', level: 1, children: [text(title)] },
-      ...noticeBlocks(before, after),
+      ...noticeBlocks(language, before, after),
+      ...languageBlocks(before, after, language),
       ...(release ? summaryBlocks(release, language) : []),
       ...changeTable(diff.changes, language),
       ...editionChanges(diff.changes, language),

@@ -19,10 +19,10 @@ function nodesOf(source: string): readonly Nodes[] {
   return nodes;
 }
 
-/** Says that a text has no live HTML but our line breaks, no image and no unsafe link. */
+/** Says that a text has no live HTML but our own tags without attributes, no image and no unsafe link. */
 function expectSafe(source: string): void {
   for (const node of nodesOf(source)) {
-    if (node.type === 'html') expect(node.value).toBe('<br>');
+    if (node.type === 'html') expect(node.value).toMatch(/^<(?:br|\/?(?:strong|em|s|ins|del))>$/);
     expect(['image', 'imageReference', 'definition', 'footnoteDefinition']).not.toContain(node.type);
     if (node.type === 'link') expect([null, 'http:', 'https:', 'mailto:', 'tel:']).toContain(protocolOf(node.url));
   }
@@ -76,6 +76,45 @@ describe('markdown', () => {
       text('answer'),
     ];
     expect(written(...children)).toBe('~~must~~ **may** answer\n');
+  });
+
+  it.each<[name: string, inlines: Inline[], expected: string]>([
+    [
+      'a comma first',
+      [text('algorithm'), { type: 'ins', children: [text(', unless')] }, text('.')],
+      'algorithm<ins>, unless</ins>.\n',
+    ],
+    [
+      'a comma alone',
+      [text('must'), { type: 'del', children: [text(',')] }, text(' answer')],
+      'must<del>,</del> answer\n',
+    ],
+    ['a dot last', [{ type: 'ins', children: [text('Dr.')] }, text('No')], '<ins>Dr.</ins>No\n'],
+    ['a part of a word', [text('un'), { type: 'emphasis', children: [text('sure')] }], 'un<em>sure</em>\n'],
+    ['a word', [text('a '), { type: 'ins', children: [text('b')] }, text('.')], 'a **b**.\n'],
+  ])('marks %s so that Markdown reads it', (_, inlines, expected) => {
+    expect(written(...inlines)).toBe(expected);
+  });
+
+  it('leaves no mark to be read as a sign (law)', () => {
+    const words = fc.array(fc.constantFrom('a', 'b', ' ', ',', '.', '(', 'é', '«', '\u00A0'), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    const inline = fc.tuple(
+      fc.constantFrom('text', 'ins', 'del'),
+      words.map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(fc.array(inline, { minLength: 1, maxLength: 5 }), (all) => {
+        const inlines = all.map(
+          ([type, value]): Inline => (type === 'text' ? text(value) : { type: type as 'ins', children: [text(value)] }),
+        );
+        const read = nodesOf(`x ${written(...inlines).trim()} x`).filter(({ type }) => type === 'text');
+        expect(read.map((node) => ('value' in node ? node.value : '')).join('')).not.toMatch(/[*~]/);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('marks nothing where there is only white space', () => {

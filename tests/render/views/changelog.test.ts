@@ -69,7 +69,7 @@ describe('changelogPage', () => {
 describe('summaryBlocks', () => {
   it('counts the changes and compares the bump that they require with the declared one', () => {
     const said = JSON.stringify(summaryBlocks(release, 'en'));
-    expect(said).toContain('require a major version; the declared one is minor');
+    expect(said).toContain('require at least a major version; the declared one is minor');
     expect(said).toContain(PHRASES.en.insufficient);
   });
 

@@ -15,10 +15,10 @@ describe('changesPage', () => {
   it('says first what the two texts are worth', () => {
     const lines = page('en').split('\n').filter(Boolean);
     expect(lines.slice(0, 4)).toEqual([
-      'From 1.0.0 to 1.1.0',
-      '===================',
-      'Not official 1.0.0.',
-      'Not official 1.1.0.',
+      'Our charter — From 1.0.0 to 1.1.0',
+      '=================================',
+      'Edition 1.0.0: Not official 1.0.0.',
+      'Edition 1.1.0: Not official 1.1.0.',
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('changesPage', () => {
   });
 
   it('says that the declared version is too small', () => {
-    expect(page('en')).toContain('require a major version; the declared one is minor');
+    expect(page('en')).toContain('require at least a major version; the declared one is minor');
     expect(page('en')).toContain(PHRASES.en.insufficient);
     expect(page('fr')).toContain(PHRASES.fr.insufficient);
   });
@@ -87,8 +87,8 @@ describe('nameOf', () => {
 
 describe('noticeBlocks', () => {
   it('says a notice once, even when two editions share it', () => {
-    expect(noticeBlocks(older, older)).toHaveLength(1);
-    expect(noticeBlocks(older, newer)).toHaveLength(2);
-    expect(noticeBlocks(parse('Words.').edition)).toEqual([]);
+    expect(noticeBlocks('en', older, older)).toHaveLength(1);
+    expect(noticeBlocks('en', older, newer)).toHaveLength(2);
+    expect(noticeBlocks('en', parse('Words.').edition)).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ describe('redlinePage', () => {
     const lines = plainText(redlinePage(older, newer, found, 'en'))
       .split('\n')
       .filter(Boolean);
-    expect(lines.slice(2, 4)).toEqual(['Not official 1.0.0.', 'Not official 1.1.0.']);
+    expect(lines.slice(2, 4)).toEqual(['Edition 1.0.0: Not official 1.0.0.', 'Edition 1.1.0: Not official 1.1.0.']);
   });
 
   it('lists every change in a table, with a link to its place', () => {
