@@ -25,8 +25,8 @@ const parser: Option = {
   takes: 'auto|satteri|remark',
   choices: ['auto', 'satteri', 'remark'],
   says: {
-    en: 'who reads Markdown, with the same result (default: auto, the fast satteri where it is installed)',
-    fr: 'qui lit le Markdown, avec le même résultat (par défaut\u00A0: auto, le rapide satteri s’il est installé)',
+    en: 'who reads Markdown, to the same result (default: satteri if it is installed)',
+    fr: 'qui lit le Markdown, au même résultat (par défaut\u00A0: satteri s’il est là)',
   },
 };
 
