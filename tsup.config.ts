@@ -9,14 +9,20 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       parse: 'src/parse/index.ts',
+      satteri: 'src/parse/satteri.ts',
       node: 'src/node/index.ts',
       schemas: 'src/schemas/index.ts',
     },
     outDir: 'dist',
     platform: 'neutral',
-    external: [/^node:/],
+    external: [/^node:/, 'satteri'],
     dts: {
-      entry: { index: 'src/index.ts', parse: 'src/parse/index.ts', node: 'src/node/index.ts' },
+      entry: {
+        index: 'src/index.ts',
+        parse: 'src/parse/index.ts',
+        satteri: 'src/parse/satteri.ts',
+        node: 'src/node/index.ts',
+      },
       compilerOptions: { ignoreDeprecations: '6.0' },
     },
   },
@@ -26,7 +32,9 @@ export default defineConfig([
     entry: { main: 'src/cli/main.ts' },
     outDir: 'dist/cli',
     platform: 'node',
-    noExternal: [/./],
+    // All but satteri: it has native code, and may not be there.
+    noExternal: [/^(?!satteri$)/],
+    external: ['satteri'],
     splitting: true,
     minifySyntax: true,
     metafile: true,

@@ -23,7 +23,9 @@ try {
   console.log(`packed ${packed.filename}: ${packed.files.length} files, ${Math.round(packed.size / 1024)} KiB`);
   const strays = packed.files
     .map(({ path }) => path)
-    .filter((path) => !/^(?:dist|charter|docs|examples)\/|^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(path));
+    .filter(
+      (path) => !/^(?:dist|charter|docs|examples)\/|^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(path),
+    );
   if (strays.length > 0) throw new Error(`Unexpected files in the package: ${strays.join(', ')}`);
 
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));

@@ -3,13 +3,14 @@ import { basename, dirname, join } from 'node:path';
 import { checkCharter, unreadMessages } from '../check/index.js';
 import type { Message } from '../model/index.js';
 import { readCharterFolder, readText, UnreadableError, unreadable } from '../node/index.js';
-import { parse } from '../parse/index.js';
+import { type MarkdownParser, parse } from '../parse/index.js';
 import { counted, PHRASES } from '../phrases/index.js';
 import type { Run } from './command.js';
 import { EXIT } from './errors.js';
 import { output, warn } from './io.js';
 import { warnAll } from './messages.js';
 import { standardInput } from './operand.js';
+import { parserNamed } from './parser.js';
 
 const WORK = 'charter.yaml';
 
@@ -19,13 +20,13 @@ interface Checked {
   readonly messages: readonly Message[];
 }
 
-async function checkFile(path: string): Promise<Checked> {
+async function checkFile(path: string, parser: MarkdownParser): Promise<Checked> {
   const text = path === '-' ? await standardInput() : await readText(path);
-  return { files: 1, messages: parse(text, { path }).messages };
+  return { files: 1, messages: parse(text, { path, parser }).messages };
 }
 
-async function checkCharterFolder(folder: string): Promise<Checked> {
-  const { charter, files, unread } = await readCharterFolder(folder);
+async function checkCharterFolder(folder: string, parser: MarkdownParser): Promise<Checked> {
+  const { charter, files, unread } = await readCharterFolder(folder, { parser });
   const checked = files.map((file) => ({ ...file, edition: file.parsed().edition }));
   const own = files.flatMap((file) => file.parsed().messages);
   return {
@@ -40,26 +41,29 @@ async function checkCharterFolder(folder: string): Promise<Checked> {
 }
 
 /** What there is to check: a charter's folder as such; any other by its Markdown files, hidden ones and node_modules apart. */
-async function targets(path: string): Promise<readonly (() => Promise<Checked>)[]> {
-  if (path === '-') return [() => checkFile(path)];
-  if (basename(path) === WORK) return [() => checkCharterFolder(dirname(path))];
+async function targets(path: string, parser: MarkdownParser): Promise<readonly (() => Promise<Checked>)[]> {
+  if (path === '-') return [() => checkFile(path, parser)];
+  if (basename(path) === WORK) return [() => checkCharterFolder(dirname(path), parser)];
   try {
-    if (!(await stat(path)).isDirectory()) return [() => checkFile(path)];
+    if (!(await stat(path)).isDirectory()) return [() => checkFile(path, parser)];
     const entries = await readdir(path, { withFileTypes: true });
-    if (entries.some(({ name }) => name === WORK)) return [() => checkCharterFolder(path)];
+    if (entries.some(({ name }) => name === WORK)) return [() => checkCharterFolder(path, parser)];
     const inside = entries
       .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
       .filter((entry) => entry.isDirectory() || /\.(?:md|markdown)$/i.test(entry.name))
       .map(({ name }) => name)
       .sort();
-    return (await Promise.all(inside.map((name) => targets(join(path, name))))).flat();
+    return (await Promise.all(inside.map((name) => targets(join(path, name), parser)))).flat();
   } catch (cause) {
     throw unreadable(path, cause);
   }
 }
 
 /** Checks all that can be read, and says of the rest that it cannot. */
-async function checkAll(paths: readonly string[]): Promise<{ all: readonly Checked[]; unread: readonly string[] }> {
+async function checkAll(
+  paths: readonly string[],
+  parser: MarkdownParser,
+): Promise<{ all: readonly Checked[]; unread: readonly string[] }> {
   const all: Checked[] = [];
   const unread: string[] = [];
   const reading = async <T>(read: () => Promise<T>): Promise<T | null> => {
@@ -72,7 +76,7 @@ async function checkAll(paths: readonly string[]): Promise<{ all: readonly Check
     }
   };
   for (const path of paths) {
-    for (const check of (await reading(() => targets(path))) ?? []) {
+    for (const check of (await reading(() => targets(path, parser))) ?? []) {
       const checked = await reading(check);
       if (checked) all.push(checked);
     }
@@ -82,7 +86,7 @@ async function checkAll(paths: readonly string[]): Promise<{ all: readonly Check
 
 /** `charter check FILE|FOLDER...` */
 export const run: Run = async ({ operands, options, speaks }) => {
-  const { all, unread } = await checkAll(operands);
+  const { all, unread } = await checkAll(operands, await parserNamed(options.parser));
   const messages = all.flatMap((checked) => checked.messages);
   const count = (severity: Message['severity']) => messages.filter((message) => message.severity === severity).length;
   const file = options.output as string | undefined;

@@ -20,6 +20,15 @@ const output: Option = {
   takes: 'FILE',
   says: { en: 'write to a file', fr: 'écrire dans un fichier' },
 };
+const parser: Option = {
+  name: 'parser',
+  takes: 'auto|satteri|remark',
+  choices: ['auto', 'satteri', 'remark'],
+  says: {
+    en: 'who reads Markdown, to the same result (default: satteri if it is installed)',
+    fr: 'qui lit le Markdown, au même résultat (par défaut\u00A0: satteri s’il est là)',
+  },
+};
 
 /** Options of every command. */
 export const COMMON_OPTIONS: readonly Option[] = [
@@ -47,6 +56,7 @@ export const COMMANDS: readonly Command[] = [
       charter,
       format('text', 'markdown', 'json', 'html'),
       output,
+      parser,
       {
         name: 'pairs',
         says: { en: 'list every aligned pair too (json)', fr: 'lister aussi chaque paire alignée (json)' },
@@ -71,7 +81,7 @@ export const COMMANDS: readonly Command[] = [
       fr: 'Écrire le journal des changements d’une charte, sur toute son histoire.',
     },
     operands: [0, 1],
-    options: [charter, format('markdown', 'text', 'json', 'html'), output],
+    options: [charter, format('markdown', 'text', 'json', 'html'), output, parser],
     examples: [
       'charter changelog',
       'charter changelog charter --lang fr -o charter/CHANGELOG.fr.md',
@@ -87,7 +97,7 @@ export const COMMANDS: readonly Command[] = [
       fr: 'Montrer une édition, une de ses sections ou un engagement\u00A0: VERSION, VERSION#ID, FICHIER#ID ou ID.',
     },
     operands: [1, 1],
-    options: [charter, format('text', 'markdown', 'json', 'html'), output],
+    options: [charter, format('text', 'markdown', 'json', 'html'), output, parser],
     examples: [
       'charter show latest',
       'charter show 1.0.0#transparence-explication',
@@ -104,7 +114,7 @@ export const COMMANDS: readonly Command[] = [
       fr: 'Vérifier des documents et des dossiers de charte\u202F; finir avec 1 s’il y a une erreur.',
     },
     operands: [1, Number.POSITIVE_INFINITY],
-    options: [format('text', 'json'), output],
+    options: [format('text', 'json'), output, parser],
     examples: ['charter check charter', 'charter check CODE_OF_CONDUCT.md', 'charter check docs --format json'],
     load: () => import('./check.js'),
   },

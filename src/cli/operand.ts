@@ -11,7 +11,7 @@ import {
   readText,
   UnreadableError,
 } from '../node/index.js';
-import { parse } from '../parse/index.js';
+import { type MarkdownParser, parse } from '../parse/index.js';
 
 /** The charter that the package brings, two folders above this file in the source and when built. */
 const BUNDLED = fileURLToPath(new URL('../../charter/', import.meta.url));
@@ -23,9 +23,9 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /** The charter that versions are read from: the folder asked for, `./charter`, or the bundled one. */
-export async function charterFolder(folder: string | undefined): Promise<CharterFolder> {
-  if (folder !== undefined) return readCharterFolder(folder);
-  return readCharterFolder((await exists('charter/charter.yaml')) ? 'charter' : BUNDLED);
+export async function charterFolder(folder: string | undefined, parser?: MarkdownParser): Promise<CharterFolder> {
+  const found = folder ?? ((await exists('charter/charter.yaml')) ? 'charter' : BUNDLED);
+  return readCharterFolder(found, { parser });
 }
 
 /** The language of a charter that answers to the one asked for: itself, a variety of it, else the charter's own. */
@@ -50,16 +50,18 @@ export interface Read {
 export class Operands {
   readonly #folder: string | undefined;
   readonly #language: string | undefined;
+  readonly #parser: MarkdownParser | undefined;
   #charter: Promise<CharterFolder> | undefined;
   #input: Promise<string> | undefined;
 
-  constructor(folder: string | undefined, language: string | undefined) {
+  constructor(folder: string | undefined, language: string | undefined, parser?: MarkdownParser) {
     this.#folder = folder;
     this.#language = language;
+    this.#parser = parser;
   }
 
   async charter(): Promise<Charter> {
-    this.#charter ??= charterFolder(this.#folder);
+    this.#charter ??= charterFolder(this.#folder, this.#parser);
     return (await this.#charter).charter;
   }
 
@@ -71,9 +73,10 @@ export class Operands {
   async read(operand: string): Promise<Read> {
     if (operand === '-') {
       this.#input ??= standardInput();
-      return { ...parse(await this.#input, { path: '-' }), work: null };
+      return { ...parse(await this.#input, { path: '-', parser: this.#parser }), work: null };
     }
-    if (await exists(operand)) return { ...parse(await readText(operand), { path: operand }), work: null };
+    if (await exists(operand))
+      return { ...parse(await readText(operand), { path: operand, parser: this.#parser }), work: null };
     const [, id, version, language] = /^(?:([^@/#]+)@)?([^/#]+)(?:\/([A-Za-z-]+))?$/.exec(operand) ?? [];
     // A range names a number: `x` alone is one to semver, and a missing file to people.
     const isSelector = version === 'latest' || (/\d/.test(version ?? '') && validRange(version) !== null);

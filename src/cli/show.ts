@@ -8,6 +8,7 @@ import { EXIT } from './errors.js';
 import { output, terminalStyle } from './io.js';
 import { warnAll } from './messages.js';
 import { Operands, type Read } from './operand.js';
+import { parserNamed } from './parser.js';
 
 /** The edition and the id that a reference names; an id alone is one of the latest edition. */
 async function resolve(
@@ -28,7 +29,10 @@ async function resolve(
 
 /** `charter show REF` */
 export const run: Run = async ({ operands: [reference = ''], options, lang, speaks }) => {
-  const { read, id } = await resolve(new Operands(options.charter as string | undefined, lang), reference);
+  const { read, id } = await resolve(
+    new Operands(options.charter as string | undefined, lang, await parserNamed(options.parser)),
+    reference,
+  );
   const { edition } = read;
   await warnAll(read.messages, speaks);
   const node = id === null ? null : nodeById(edition, id);

@@ -3,8 +3,13 @@ import { join } from 'node:path';
 import { valid } from 'semver';
 import { type Charter, charterOf, type EditionSource } from '../charter/index.js';
 import type { Edition, Message, Status } from '../model/index.js';
-import { type Parsed, parse, readHead, readWork } from '../parse/index.js';
+import { type MarkdownParser, type Parsed, parse, readHead, readWork } from '../parse/index.js';
 import { readText, unreadable } from './read-text.js';
+
+export interface OpenOptions {
+  /** From Markdown to mdast; remark when none is given. */
+  readonly parser?: MarkdownParser | undefined;
+}
 
 /** An edition in a folder: its file, and what the parser says of it. */
 export interface EditionFile extends EditionSource {
@@ -25,11 +30,16 @@ export interface CharterFolder {
 /** A file of an edition is named after its language; ISO 639 codes have two or three letters, README has six. */
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/i;
 
-async function editionFile(path: string, version: string, language: string): Promise<EditionFile> {
+async function editionFile(
+  path: string,
+  version: string,
+  language: string,
+  { parser }: OpenOptions,
+): Promise<EditionFile> {
   const text = await readText(path);
   let known: Parsed | undefined;
   const parsed = () => {
-    known ??= parse(text, { path, language });
+    known ??= parse(text, { path, language, parser });
     return known;
   };
   const head = readHead(text);
@@ -54,7 +64,7 @@ async function languagesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** Reads a charter's folder: `charter.yaml`, and `<version>/<language>.md` for each edition. */
-export async function readCharterFolder(folder: string): Promise<CharterFolder> {
+export async function readCharterFolder(folder: string, options: OpenOptions = {}): Promise<CharterFolder> {
   const yaml = join(folder, 'charter.yaml');
   const names = await list(folder);
   const { work, messages } = readWork(await readText(yaml), yaml);
@@ -67,7 +77,7 @@ export async function readCharterFolder(folder: string): Promise<CharterFolder> 
       continue;
     }
     for (const language of languages)
-      files.push(await editionFile(join(folder, version, `${language}.md`), version, language));
+      files.push(await editionFile(join(folder, version, `${language}.md`), version, language, options));
   }
   return { folder, charter: charterOf(work, files, messages as readonly Message[]), files, unread };
 }
@@ -81,6 +91,6 @@ export async function readCharterFolder(folder: string): Promise<CharterFolder> 
  * const charter = await openCharter('charter');
  * charter.edition('1.x').title;
  */
-export async function openCharter(folder: string): Promise<Charter> {
-  return (await readCharterFolder(folder)).charter;
+export async function openCharter(folder: string, options: OpenOptions = {}): Promise<Charter> {
+  return (await readCharterFolder(folder, options)).charter;
 }

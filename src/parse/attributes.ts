@@ -58,6 +58,7 @@ function withoutClosing(source: string): string {
  * attributesAtEnd('Transparence {#transparence}'); // { start: 13, id: 'transparence', … }
  */
 export function attributesAtEnd(source: string): AttributeBlock | null {
+  if (!source.includes('{')) return null;
   const end = withoutClosing(source);
   const openings = [...end.matchAll(OPENING)];
   const opening = openings.at(-1);
@@ -79,6 +80,7 @@ export function attributesAtEnd(source: string): AttributeBlock | null {
  * misplacedBlocks('Text {#x}.'); // [{ index: 5, found: '{#x}' }]
  */
 export function misplacedBlocks(source: string): readonly { readonly index: number; readonly found: string }[] {
+  if (!source.includes('{')) return [];
   return [...source.matchAll(/(?<!\\)\{:?\s*#[^\s{}][^{}]*\}/g)]
     .filter(([found]) => read(found.slice(1, -1).replace(/^:/, '')) !== null)
     .map((match) => ({ index: match.index, found: match[0] }));

@@ -1,17 +1,9 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { FrontMatter, FrontMatterField, Json } from '../model/index.js';
+import type { FrontMatterBlock } from './front-matter-block.js';
 import type { Lines } from './lines.js';
 import type { Report } from './report.js';
-
-/** Where the front matter stands: `value` opens at `valueStart` in the source. */
-export interface FrontMatterBlock {
-  readonly format: 'yaml' | 'toml';
-  readonly value: string;
-  readonly start: number;
-  readonly valueStart: number;
-  readonly end: number;
-}
 
 /** Aliases a YAML text may expand to: none of ours needs any, and a bomb needs thousands. */
 const MAX_ALIASES = 100;

@@ -17,8 +17,8 @@ export interface ParseOptions {
   readonly path?: string;
   /** BCP 47 tag of the text, for a document that does not say. */
   readonly language?: string;
-  /** From Markdown to mdast; remark (CommonMark, GFM, front matter) when none is given. */
-  readonly parser?: MarkdownParser;
+  /** From Markdown to mdast; remark (CommonMark and GFM) when none is given; positions by offset. */
+  readonly parser?: MarkdownParser | undefined;
   /** Longest document taken, in UTF-16 code units; 4,194,304 when none is given. */
   readonly maxLength?: number;
 }
@@ -46,12 +46,9 @@ export function parse(markdown: string, options: ParseOptions = {}): Parsed {
   const source = new SourceText(markdown);
   const { messages, report } = reporter(options.path ?? null);
 
-  const root = read(source, options, report);
-  const matter = frontMatterOf(root, source);
-  const frontMatter = matter && readFrontMatter(matter, source.lines, report);
+  const frontMatter = source.frontMatter && readFrontMatter(source.frontMatter, source.lines, report);
   const metadata = readMetadata(frontMatter, report);
-
-  const blocks = readBlocks(root.children, source, report);
+  const blocks = readBlocks(read(source, options, report).children, source, report);
   const language = metadata.language ?? options.language ?? detectLanguage(source.markdown, LANGUAGES);
   const children = buildTree(blocks, {
     source,
@@ -78,32 +75,17 @@ const offsetOf = (message: Message): number => message.place?.start.offset ?? 0;
 
 /** The mdast of the text, or, for a text that cannot be parsed in bounded time, one verbatim block. */
 function read(source: SourceText, options: ParseOptions, report: ReturnType<typeof reporter>['report']): Root {
-  const { markdown, whole } = source;
-  const shift = whole.length - markdown.length;
+  const { markdown, shift } = source;
   const nul = markdown.indexOf('\0');
   if (nul >= 0)
     report('nul-character', source.position(shift + nul, shift + nul + 1), 'U+0000', 'text: it is shown as U+FFFD');
   const limit = excess(markdown, options.maxLength ?? LIMITS.length);
-  if (!limit) return (options.parser ?? remark)(markdown);
+  // Parsers show NUL as U+FFFD, all but satteri.
+  if (!limit) return (options.parser ?? remark)(markdown.replaceAll('\0', '\uFFFD'));
   const at = shift + limit.offset;
   report(limit.ruleId, source.position(at, at), limit.actual, limit.expected);
   const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: markdown.length } };
   return { type: 'root', children: [{ type: 'code', value: markdown, position }] };
-}
-
-function frontMatterOf(root: Root, source: SourceText) {
-  const first = root.children[0];
-  if (first?.type !== 'yaml' && (first?.type as string) !== 'toml') return null;
-  const { type: format, value } = first as { type: 'yaml' | 'toml'; value: string };
-  const [start, end] = source.span(first as never);
-  const opening = /^.*(?:\r\n|\n|\r)/.exec(source.slice(start, end))?.[0].length ?? 0;
-  return {
-    format,
-    value: source.slice(start + opening, start + opening + value.length),
-    start,
-    valueStart: start + opening,
-    end,
-  };
 }
 
 export { FIELDS, isDate, isLanguageTag } from './fields.js';

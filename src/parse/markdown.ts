@@ -1,10 +1,9 @@
 import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 
-/** From Markdown to mdast, positions included. Another parser may take remark's place here. */
+/** From Markdown without front matter to mdast, positions included. Another parser may take remark's place here. */
 export type MarkdownParser = (markdown: string) => Root;
 
 /**
@@ -18,12 +17,7 @@ function withoutTransforms(this: Processor): void {
   });
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .use(remarkGfm)
-  .use(withoutTransforms)
-  .freeze();
+const processor = unified().use(remarkParse).use(remarkGfm).use(withoutTransforms).freeze();
 
-/** CommonMark, GFM, and YAML or TOML front matter, by remark. */
+/** CommonMark and GFM, by remark. */
 export const remark: MarkdownParser = (markdown) => processor.parse(markdown);

@@ -1,5 +1,5 @@
 import { type Language, readForce } from '../languages/index.js';
-import type { Block, Commitment, Node, NodeFields, Prose, Section } from '../model/index.js';
+import type { Block, Node, Section } from '../model/index.js';
 import type { RawBlock } from './blocks.js';
 import type { Ids } from './ids.js';
 import type { SourceText } from './source-text.js';
@@ -31,29 +31,27 @@ function isCommitment(block: RawBlock, depth: number, foreign: boolean): boolean
   return foreign && block.form === 'paragraph';
 }
 
-function fields(block: RawBlock, named: { id: string; derived: boolean }, end: number, { source }: Ground): NodeFields {
-  return {
-    id: named.id,
-    derived: named.derived,
-    text: block.text,
-    content: block.content,
-    label: block.label,
-    attributes: block.attributes,
-    position: source.position(block.start, end),
-    textPosition: source.position(block.textStart, block.textEnd),
-  };
+/** A block below its section. One literal a type: engines are slow with objects that are spread together. */
+function leaf(block: RawBlock, parent: string | null, depth: number, ground: Ground): Block {
+  const { source, ids, foreign, language } = ground;
+  const { id, derived } = ids.of(block, parent);
+  const position = source.position(block.start, block.end);
+  const textPosition = source.position(block.textStart, block.textEnd);
+  const { form, text, content, label, attributes } = block;
+  const children = block.children.map((child) => leaf(child, id, depth, ground));
+  if (!isCommitment(block, depth, foreign)) {
+    return { type: 'prose', id, derived, text, content, label, attributes, position, textPosition, form, children };
+  }
+  const force = language && readForce(text, language);
+  const type = 'commitment';
+  return { type, id, derived, text, content, label, attributes, position, textPosition, form, children, force };
 }
 
-function leaf(block: RawBlock, parent: string | null, depth: number, ground: Ground): Block {
-  const named = ground.ids.of(block, parent);
-  const common = {
-    ...fields(block, named, block.end, ground),
-    form: block.form,
-    children: block.children.map((child) => leaf(child, named.id, depth, ground)),
-  };
-  if (!isCommitment(block, depth, ground.foreign)) return { type: 'prose', ...common } satisfies Prose;
-  const force = ground.language && readForce(block.text, ground.language);
-  return { type: 'commitment', ...common, force } satisfies Commitment;
+function section({ block, id, derived, children }: Open, source: SourceText): Section {
+  const { text, content, label, attributes, depth } = block;
+  const position = source.position(block.start, Math.max(block.end, children.at(-1)?.position.end.offset ?? 0));
+  const textPosition = source.position(block.textStart, block.textEnd);
+  return { type: 'section', id, derived, text, content, label, attributes, position, textPosition, depth, children };
 }
 
 /** Nests blocks under their headings: a heading closes every open section of its level or below. */
@@ -71,14 +69,7 @@ export function buildTree(blocks: readonly RawBlock[], ground: Ground): readonly
   const close = (depth: number) => {
     for (let last = open.at(-1); last && last.block.depth >= depth; last = open.at(-1)) {
       open.pop();
-      const end = last.children.at(-1)?.position.end.offset ?? last.block.end;
-      const section: Section = {
-        type: 'section',
-        ...fields(last.block, last, Math.max(end, last.block.end), ground),
-        depth: last.block.depth,
-        children: last.children,
-      };
-      (open.at(-1)?.children ?? roots).push(section);
+      (open.at(-1)?.children ?? roots).push(section(last, ground.source));
     }
   };
   for (const block of blocks) {

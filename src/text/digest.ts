@@ -1,6 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
+/** Node's own SHA-256 where there is one, ten times faster; not imported, so that bundles for browsers hold no trace of it. */
+const native = globalThis.process?.getBuiltinModule?.('node:crypto')?.hash;
+
+/** The hexadecimal digits of a text's SHA-256, by the library that runs anywhere. */
+export const portableSha256 = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+const hexSha256 = native ? (text: string): string => native('sha256', text, 'hex') : portableSha256;
+
 /**
  * The SHA-256 of a text in UTF-8, as `sha256-` and 64 hexadecimal digits: what `sha256sum` prints.
  *
@@ -8,7 +16,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  * digest(''); // 'sha256-e3b0c442…'
  */
 export function digest(text: string): string {
-  return `sha256-${bytesToHex(sha256(utf8ToBytes(text)))}`;
+  return `sha256-${hexSha256(text)}`;
 }
 
 /**
@@ -16,5 +24,5 @@ export function digest(text: string): string {
  * alike among 20,000). The order of the facts counts.
  */
 export function fingerprint(facts: readonly string[]): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(facts)))).slice(0, 12);
+  return hexSha256(JSON.stringify(facts)).slice(0, 12);
 }

@@ -1,4 +1,4 @@
-export * from './digest.js';
+export { digest, fingerprint } from './digest.js';
 export * from './fold.js';
 export * from './slug.js';
 export * from './words.js';

@@ -3,6 +3,12 @@ import { slug as githubSlug } from 'github-slugger';
 /** A slug is cut after this many words: enough to recognise a sentence, short enough to cite. */
 const SLUG_WORDS = 6;
 
+/** No less than that many words at the start of a text: what follows need not be folded. */
+const OPENING = new RegExp(
+  String.raw`^(?:[\s\p{Pd}\p{M}/'’]*[^\s\p{Pd}\p{M}/'’][^\s\p{Pd}/'’]*){0,${SLUG_WORDS}}`,
+  'u',
+);
+
 /**
  * A name for a text in ASCII where the script allows it: lower case, words joined by hyphens.
  *
@@ -10,7 +16,8 @@ const SLUG_WORDS = 6;
  * slug("L'humain au centre"); // 'l-humain-au-centre'
  */
 export function slug(text: string): string {
-  const ascii = text
+  const [opening = ''] = OPENING.exec(text) ?? [];
+  const ascii = opening
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -8,7 +8,7 @@ function read(value: string, format: 'yaml' | 'toml' = 'yaml') {
   const fence = format === 'yaml' ? '---' : '+++';
   const source = `${fence}\n${value}\n${fence}\n`;
   const { messages, report } = reporter(null);
-  const block = { format, value, start: 0, valueStart: 4, end: source.length - 1 };
+  const block = { format, value, start: 0, valueStart: 4, end: source.length - 1, next: source.length };
   const { fields } = readFrontMatter(block, new Lines(source), report);
   return {
     fields,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHead } from '../../src/parse/head.js';
-import { parse } from '../../src/parse/index.js';
 import { documents } from '../arbitraries/documents.js';
+import { parseFast } from './fast.js';
 
 describe('readHead', () => {
   it('reads the metadata without the text', () => {
@@ -31,7 +31,7 @@ describe('readHead', () => {
   it('agrees with parse on every document', () => {
     fc.assert(
       fc.property(documents, (markdown) => {
-        const { edition } = parse(markdown);
+        const { edition } = parseFast(markdown);
         const head = readHead(markdown);
         const { charter, version, status, standing, notice, dates } = edition;
         expect(head).toMatchObject({ charter, version, status, standing, notice, dates });

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Edition, type Position, walk } from '../../src/model/index.js';
 import { LIMITS, parse, remark } from '../../src/parse/index.js';
+import { satteri } from '../../src/parse/satteri.js';
 import { digest } from '../../src/text/index.js';
 import { documents } from '../arbitraries/documents.js';
+import { parseFast } from './fast.js';
 
 const inside = (inner: Position, outer: Position): boolean =>
   outer.start.offset <= inner.start.offset &&
@@ -40,7 +42,7 @@ describe('parse', () => {
   });
 
   law('gives every message a place in the file, in the order of the places', (markdown) => {
-    const { messages } = parse(markdown, { path: 'a.md' });
+    const { messages } = parseFast(markdown, { path: 'a.md' });
     const places = messages.map(({ place }) => place as Position);
     const whole = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: markdown.length } };
     expect(places.filter((place) => !inside(place, whole))).toEqual([]);
@@ -51,14 +53,14 @@ describe('parse', () => {
   });
 
   law('gives plain data that survives structuredClone and JSON', (markdown) => {
-    const parsed = parse(markdown);
+    const parsed = parseFast(markdown);
     expect(structuredClone(parsed)).toEqual(parsed);
     expect(JSON.parse(JSON.stringify(parsed))).toEqual(parsed);
   });
 
   law('gives the same for the same text, and the digest of the file', (markdown) => {
-    const { edition } = parse(markdown);
-    expect(parse(markdown).edition).toEqual(edition);
+    const { edition } = parseFast(markdown);
+    expect(parseFast(markdown).edition).toEqual(edition);
     expect(edition.digest).toBe(digest(markdown));
   });
 
@@ -134,7 +136,10 @@ describe('parse', () => {
   });
 });
 
-describe('parse on hostile documents', () => {
+describe.each([
+  ['remark', remark],
+  ['satteri', satteri],
+])('parse on hostile documents, by %s', (_, parser) => {
   const bomb = [...'bcdefghi'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`);
   const steps = (before: string) => Array.from({ length: 10_000 }, (_, i) => `${before}${' '.repeat(i * 2)}- a`);
 
@@ -155,7 +160,7 @@ describe('parse on hostile documents', () => {
     ['deep YAML', `---\na: ${'{a: '.repeat(10_000)}\n---\n`, 'malformed-front-matter'],
     ['keys of keys', `---\n${'? '.repeat(10_000)}\n---\n`, 'malformed-front-matter'],
   ])('takes %s with a message', (_, source, ruleId) => {
-    const { edition, messages } = parse(source);
+    const { edition, messages } = parse(source, { parser });
     expect(messages.map((message) => message.ruleId)).toContain(ruleId);
     expect(edition.source).toBe(source);
     expect(brokenRules(edition)).toEqual([]);
@@ -173,20 +178,20 @@ describe('parse on hostile documents', () => {
     ['backslashes', '\\'.repeat(10_000)],
     ['half a character', 'a \uD83D b'],
   ])('takes %s without a message', (_, source) => {
-    const { edition, messages } = parse(source);
+    const { edition, messages } = parse(source, { parser });
     expect(messages).toEqual([]);
     expect(edition.source).toBe(source);
   });
 
   it('keeps as one block of text what it does not take apart', () => {
-    const { edition } = parse('# A\n\n- B\n', { maxLength: 5 });
+    const { edition } = parse('# A\n\n- B\n', { maxLength: 5, parser });
     expect(edition.children).toHaveLength(1);
     expect(edition.children[0]).toMatchObject({ type: 'prose', form: 'code', text: '# A\n\n- B\n' });
   });
 
   it('takes 1,000 footnotes', () => {
     const notes = Array.from({ length: 1000 }, (_, i) => `[^${i}]: Note ${i}.\n`).join('\n');
-    expect(parse(notes).edition.children).toHaveLength(1000);
+    expect(parse(notes, { parser }).edition.children).toHaveLength(1000);
   });
 
   it('keeps keys that JavaScript has a meaning for', () => {

@@ -12,8 +12,6 @@ const types = (markdown: string): string[] => everyNode(remark(markdown)).map(({
 
 describe('remark', () => {
   it.each([
-    ['yaml', '---\na: b\n---\n'],
-    ['toml', '+++\na = 1\n+++\n'],
     ['table', '| a |\n|---|\n'],
     ['footnoteDefinition', '[^1]: a'],
     ['delete', '~~a~~'],

@@ -6,6 +6,7 @@ import { parse } from '../../src/parse/index.js';
 import { folded } from '../../src/parse/plain-text.js';
 import { stringify, withText } from '../../src/parse/stringify.js';
 import { documents, replacements } from '../arbitraries/documents.js';
+import { parseFast } from './fast.js';
 
 const edited = (markdown: string, id: string, text: string): string =>
   stringify(withText(parse(markdown).edition, id, text));
@@ -19,7 +20,7 @@ describe('stringify', () => {
   it('gives back the bytes of every document', () => {
     fc.assert(
       fc.property(documents, (markdown) => {
-        expect(stringify(parse(markdown).edition)).toBe(markdown);
+        expect(stringify(parseFast(markdown).edition)).toBe(markdown);
       }),
       { numRuns: 1000 },
     );
@@ -28,7 +29,7 @@ describe('stringify', () => {
   it('gives back the bytes of an edition that went through JSON', () => {
     fc.assert(
       fc.property(documents, (markdown) => {
-        const copy = JSON.parse(JSON.stringify(parse(markdown).edition)) as Edition;
+        const copy = JSON.parse(JSON.stringify(parseFast(markdown).edition)) as Edition;
         expect(stringify(copy)).toBe(markdown);
       }),
       { numRuns: 200 },
@@ -57,7 +58,7 @@ describe('withText', () => {
   it('changes the bytes of the words only, and they are read back as that text', () => {
     fc.assert(
       fc.property(documents, replacements, fc.nat(), (markdown, text, n) => {
-        const { edition } = parse(markdown);
+        const { edition } = parseFast(markdown);
         const nodes = nodesOf(edition);
         const editable = nodes.filter(isEditable);
         const node = editable[n % editable.length];
@@ -68,7 +69,7 @@ describe('withText', () => {
         expect(result.slice(0, start.offset)).toBe(markdown.slice(0, start.offset));
         expect(result.endsWith(markdown.slice(end.offset))).toBe(true);
 
-        const again = nodesOf(parse(result).edition);
+        const again = nodesOf(parseFast(result).edition);
         const same = again[nodes.indexOf(node)];
         expect(again.length).toBe(nodes.length);
         expect(same).toMatchObject({ type: node.type, text: folded(text), attributes: node.attributes });

@@ -27,8 +27,8 @@ describe('the repository', () => {
     .split('\n');
 
   it('pins exact versions and no address of a registry', () => {
-    const { dependencies, devDependencies } = JSON.parse(read('package.json'));
-    for (const version of Object.values({ ...dependencies, ...devDependencies }))
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read('package.json'));
+    for (const version of Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies }))
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
   });

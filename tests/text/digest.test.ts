@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digest, fingerprint } from '../../src/text/digest.js';
+import { digest, fingerprint, portableSha256 } from '../../src/text/digest.js';
 
 describe('digest', () => {
   it('is the SHA-256 of the text in UTF-8, as sha256sum prints it', () => {
@@ -11,6 +11,18 @@ describe('digest', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('portableSha256', () => {
+  it('is the same, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(digest(text)).toBe(`sha256-${portableSha256(text)}`);
+      }),
+      { numRuns: 300 },
+    );
+    expect(digest('\uD83D')).toBe(`sha256-${portableSha256('\uD83D')}`);
   });
 });
 
