@@ -110,5 +110,12 @@ export function wording(content: readonly PhrasingContent[], source: SourceText,
   };
 }
 
-/** Words up to where a block on a line of its own was cut off: the marks of that line's quotes are no words. */
-const withoutLastLine = (words: string): string => words.replace(/(?:[\r\n][ \t>]*|[ \t]+)$/, '').trimEnd();
+/**
+ * Words up to where a block on a line of its own was cut off: the marks of that line's quotes are no words.
+ * A loop: a pattern that ends at the end is quadratic in a run of spaces.
+ */
+function withoutLastLine(words: string): string {
+  let at = words.length;
+  while (at > 0 && ' \t>'.includes(words.charAt(at - 1))) at--;
+  return ('\r\n'.includes(words.charAt(at - 1) || ' ') ? words.slice(0, at) : words).trimEnd();
+}
