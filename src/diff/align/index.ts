@@ -3,6 +3,7 @@ import { byChildren } from './by-children.js';
 import { byId } from './by-id.js';
 import { byLineage } from './by-lineage.js';
 import { bySimilarity } from './by-similarity.js';
+import { bySource } from './by-source.js';
 import { byText, byTextInPlace } from './by-text.js';
 import { byTitle, byTitleInPlace } from './by-title.js';
 import { Matching } from './matching.js';
@@ -11,12 +12,15 @@ import { Matching } from './matching.js';
 const STEPS: readonly ((matching: Matching) => void)[] = [
   byLineage,
   byId,
+  bySource,
   byText,
   byTitle,
   byChildren,
   byTextInPlace,
   bySimilarity,
   byChildren,
+  byTextInPlace,
+  bySimilarity,
   byTitleInPlace,
 ];
 
@@ -27,4 +31,4 @@ export function align(before: Side, after: Side): Matching {
   return matching;
 }
 
-export type { Match, Matching, Step } from './matching.js';
+export type { Alternative, Match, Matching, Step } from './matching.js';
