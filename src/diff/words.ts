@@ -16,7 +16,22 @@ const MAX_EDITS = 600;
 export function wordRuns(before: string, after: string): readonly WordRun[] {
   const run = (op: WordRun['op'], text: string): WordRun[] => (text === '' ? [] : [{ op, text }]);
   if (before === after) return run('equal', before);
-  const parts = diffArrays(tokens(before), tokens(after), { maxEditLength: MAX_EDITS });
-  if (!parts) return [...run('delete', before), ...run('insert', after)];
-  return parts.flatMap((part) => run(part.removed ? 'delete' : part.added ? 'insert' : 'equal', part.value.join('')));
+  if (before === '' || after === '') return [...run('delete', before), ...run('insert', after)];
+  const [was, is] = [tokens(before), tokens(after)];
+  // Most revisions touch a few words: what is the same at either end need not be searched.
+  let start = 0;
+  while (start < Math.min(was.length, is.length) && was[start] === is[start]) start++;
+  let same = 0;
+  while (same < Math.min(was.length, is.length) - start && was.at(-1 - same) === is.at(-1 - same)) same++;
+  const [old, now] = [was.slice(start, was.length - same), is.slice(start, is.length - same)];
+  const middle = diffArrays(old, now, { maxEditLength: MAX_EDITS });
+  return [
+    ...run('equal', was.slice(0, start).join('')),
+    ...(middle
+      ? middle.flatMap(({ removed, added, value }) =>
+          run(removed ? 'delete' : added ? 'insert' : 'equal', value.join('')),
+        )
+      : [...run('delete', old.join('')), ...run('insert', now.join(''))]),
+    ...run('equal', was.slice(was.length - same).join('')),
+  ];
 }

@@ -18,6 +18,12 @@ export interface Bag {
 /** The words of a unit. */
 export type Reader = (unit: Unit) => readonly string[];
 
+/** Letters that stand for a word where inflection is not to count ("threaten", "threatens"). */
+const STEM = 6;
+
+/** The words of a unit, whatever their inflection: for titles, which are short, and parts, recast to stand alone. */
+export const stems: Reader = (unit) => unit.words.map((word) => word.slice(0, STEM));
+
 /** Texts of both sides, ready to be compared by their words. */
 export interface Bags {
   readonly before: readonly Bag[];

@@ -1,6 +1,6 @@
 import { isSection, type Unit } from '../units.js';
 import { assign } from './assign.js';
-import { type Bag, type Bags, bagsOf, commonWords, likeness, type Reader } from './bags.js';
+import { type Bag, type Bags, bagsOf, commonWords, likeness, type Reader, stems } from './bags.js';
 import { candidatesOf, firstFrom } from './candidates.js';
 import type { Alternative, Matching } from './matching.js';
 import { type Neighbours, neighboursOf } from './neighbours.js';
@@ -12,6 +12,8 @@ import type { Scored } from './order.js';
  * happened there. Checked by eye on the editions of seven real documents.
  */
 const PLACES = {
+  // What opens the same list is told by its list: "we do not allow:" for "under no circumstances will you:".
+  sameLeadIn: { threshold: 0.05, bonus: 0.15 },
   sameGap: { threshold: 0.2, bonus: 0.15 },
   sameParent: { threshold: 0.36, bonus: 0.1 },
   anywhere: { threshold: 0.55, bonus: 0 },
@@ -28,9 +30,11 @@ const MAX_CONFIDENCE = 0.99;
 /** Whether an editor gave each an id of its own: only much alike are they one thing. */
 const bothNamed = (before: Unit, after: Unit): boolean => !before.node.derived && !after.node.derived;
 
+const opensList = ({ node }: Unit): boolean => /:\s*$/u.test(node.text);
+
 function placeOf(matching: Matching, near: Neighbours, before: Unit, after: Unit): keyof typeof PLACES {
   if (bothNamed(before, after)) return 'anywhere';
-  if (near.inSameGap(before, after)) return 'sameGap';
+  if (near.inSameGap(before, after)) return opensList(before) && opensList(after) ? 'sameLeadIn' : 'sameGap';
   return matching.sameParent(before, after) ? 'sameParent' : 'anywhere';
 }
 
@@ -130,10 +134,6 @@ function pairUp(matching: Matching, olds: readonly Unit[], news: readonly Unit[]
   for (const { before, after, alike } of assign(weighed.filter(({ eligible }) => eligible)))
     matching.match([before], [after], 'similarity', Math.min(MAX_CONFIDENCE, alike));
 }
-
-/** Titles are short, and their words are inflected: the start of a word stands for it. */
-const STEM = 6;
-const stems: Reader = (unit) => unit.words.map((word) => word.slice(0, STEM));
 
 /**
  * What is left is paired by its words: the assignment that scores most, where a shared place lowers what

@@ -30,26 +30,39 @@ function pairBy(matching: Matching, key: Key): void {
   }
 }
 
-/** A key of a text and of where it stands; the parts cannot run into each other. */
-const keyOf = (unit: Unit, where: string): string => `${where.length} ${where}${unit.folded}`;
+/** Short names for texts and places, so that no long key is built for each unit. */
+class Names {
+  readonly #known = new Map<string, number>();
+  readonly #ofUnit = new Map<Unit | null, number>([[null, 0]]);
+
+  of(key: string): number {
+    const known = this.#known.get(key) ?? this.#known.size + 1;
+    this.#known.set(key, known);
+    return known;
+  }
+
+  /** The same for two units whose texts and whose parents' texts, up to the top, are the same. */
+  ofPlace(unit: Unit | null): number {
+    const above: Unit[] = [];
+    for (let one = unit; one && !this.#ofUnit.has(one); one = one.parent) above.push(one);
+    for (const one of above.reverse())
+      this.#ofUnit.set(one, this.of(`${this.#ofUnit.get(one.parent)} ${this.of(one.folded)}`));
+    return this.#ofUnit.get(unit) as number;
+  }
+}
 
 /** Equal texts, typography apart: under the same titles first, then anywhere when they say enough. */
 export function byText(matching: Matching): void {
-  const known = new Map<Unit | null, string>([[null, '']]);
-  const titles = (unit: Unit | null): string => {
-    const above: Unit[] = [];
-    for (let one = unit; one && !known.has(one); one = one.parent) above.push(one);
-    for (const one of above.reverse()) known.set(one, keyOf(one, known.get(one.parent) as string));
-    return known.get(unit) as string;
-  };
-  pairBy(matching, (unit) => keyOf(unit, titles(unit.parent)));
+  const names = new Names();
+  pairBy(matching, (unit) => `${names.ofPlace(unit.parent)} ${names.of(unit.folded)}`);
   pairBy(matching, (unit) => (unit.folded.length < TELLING_LENGTH ? null : unit.folded));
 }
 
 /** Equal texts that stand several times, told apart by the sections they stand in. */
 export function byTextInPlace(matching: Matching): void {
+  const names = new Names();
   pairBy(matching, (unit, side) => {
     const parent = side === 'before' ? unit.parent : matching.counterpartOfAfter(unit.parent);
-    return unit.parent && !parent ? null : keyOf(unit, `${parent?.index ?? ''}`);
+    return unit.parent && !parent ? null : `${parent?.index ?? ''} ${names.of(unit.folded)}`;
   });
 }

@@ -2,6 +2,7 @@ import type { Side } from '../units.js';
 import { byChildren } from './by-children.js';
 import { byId } from './by-id.js';
 import { byLineage } from './by-lineage.js';
+import { byParts } from './by-parts.js';
 import { bySimilarity } from './by-similarity.js';
 import { bySource } from './by-source.js';
 import { byText, byTextInPlace } from './by-text.js';
@@ -21,6 +22,7 @@ const STEPS: readonly ((matching: Matching) => void)[] = [
   byChildren,
   byTextInPlace,
   bySimilarity,
+  byParts,
   byTitleInPlace,
 ];
 
@@ -31,4 +33,5 @@ export function align(before: Side, after: Side): Matching {
   return matching;
 }
 
+export { commonWords } from './bags.js';
 export type { Alternative, Match, Matching, Step } from './matching.js';

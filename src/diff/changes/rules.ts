@@ -58,6 +58,15 @@ export const RULES: readonly Rule[] = [
     { commitment: 'major', section: 'patch', prose: 'patch' },
     always('It is no longer in the text.', 'Le texte ne le comporte plus.'),
   ),
+  ...forEach(
+    'removed',
+    { commitment: 'major', section: 'major' },
+    always(
+      'It is no longer in the text, and its id now names something else: citations lead astray.',
+      'Le texte ne le comporte plus, et son identifiant désigne désormais autre chose\u00A0: les citations égarent.',
+    ),
+    { name: 'id-reused' },
+  ),
   ...forEach('weakened', { commitment: 'major', prose: 'patch' }, bySigns),
   ...forEach(
     'weakened',
@@ -93,17 +102,35 @@ export const RULES: readonly Rule[] = [
     'split',
     { commitment: 'minor', section: 'patch', prose: 'patch' },
     always(
-      'One became several, as the newer edition declares.',
-      'Un seul en devient plusieurs, comme l’édition nouvelle le déclare.',
+      'One became several, as the newer edition declares or its words show.',
+      'Un seul en devient plusieurs, comme l’édition nouvelle le déclare ou comme ses mots le montrent.',
+    ),
+  ),
+  ...forEach(
+    'split',
+    { commitment: 'minor', section: 'patch', prose: 'patch' },
+    always(
+      'One became several, and not in the same words: a human must read them.',
+      'Un seul en devient plusieurs, et non dans les mêmes mots\u00A0: à lire par une personne.',
+    ),
+    { name: 'split-reworded', review: true },
+  ),
+  ...forEach(
+    'merged',
+    { commitment: 'minor', section: 'patch', prose: 'patch' },
+    always(
+      'Several became one, as the newer edition declares or its words show.',
+      'Plusieurs n’en font plus qu’un, comme l’édition nouvelle le déclare ou comme ses mots le montrent.',
     ),
   ),
   ...forEach(
     'merged',
     { commitment: 'minor', section: 'patch', prose: 'patch' },
     always(
-      'Several became one, as the newer edition declares.',
-      'Plusieurs n’en font plus qu’un, comme l’édition nouvelle le déclare.',
+      'Several became one, and not in the same words: a human must read it.',
+      'Plusieurs n’en font plus qu’un, et non dans les mêmes mots\u00A0: à lire par une personne.',
     ),
+    { name: 'merged-reworded', review: true },
   ),
   ...forEach(
     'moved',
