@@ -9,17 +9,24 @@ const [DISTANCE, PLACE] = [1e-6, 1e-9];
 
 /** Splits candidates into knots: groups that share no unit, so that each can be settled alone. */
 function knotsOf<T extends Scored>(candidates: readonly T[]): readonly (readonly T[])[] {
-  const root = new Map<Unit, Unit>();
-  const find = (unit: Unit): Unit => {
-    let top = unit;
-    for (let up = root.get(top); up && up !== top; up = root.get(top)) top = up;
-    root.set(unit, top);
+  // A union-find over the places of both sides: even for the older units, odd for the newer.
+  const root: number[] = [];
+  const find = (place: number): number => {
+    let top = place;
+    for (let up = root[top]; up !== undefined && up !== top; up = root[top]) top = up;
+    for (let at = place; at !== top; ) {
+      const up = root[at] as number;
+      root[at] = top;
+      at = up;
+    }
     return top;
   };
-  for (const { before, after } of candidates) root.set(find(before), find(after));
-  const knots = new Map<Unit, T[]>();
+  const old = ({ before }: Scored) => before.index * 2;
+  const now = ({ after }: Scored) => after.index * 2 + 1;
+  for (const candidate of candidates) root[find(old(candidate))] = find(now(candidate));
+  const knots = new Map<number, T[]>();
   for (const candidate of candidates) {
-    const top = find(candidate.before);
+    const top = find(old(candidate));
     const knot = knots.get(top);
     if (knot) knot.push(candidate);
     else knots.set(top, [candidate]);

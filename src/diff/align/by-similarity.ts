@@ -22,8 +22,10 @@ const PLACES = {
 const SAME_LABEL = 0.01;
 /** What is less alike than this was not considered. */
 const CONSIDERED = 0.1;
+/** Of what was considered, what is kept: one more than can be taken, and one to tell. */
+const MAX_NOTED = 3;
 /** Texts that are weighed because of where they stand alone, whatever their words. */
-const MAX_NEAR = 12;
+const MAX_NEAR = 8;
 /** No likeness of words alone is beyond doubt. */
 const MAX_CONFIDENCE = 0.99;
 
@@ -105,24 +107,24 @@ function weigh(matching: Matching, near: Neighbours, one: Bag, other: Bag, weigh
   return { before, after, alike, score: alike + bonus + (sameLabel ? SAME_LABEL : 0), eligible: alike >= threshold };
 }
 
-/** Notes for each unit what it was weighed against. */
+/** Notes for each unit the likest few that it was weighed against. */
 function noteConsidered(matching: Matching, weighed: readonly Weighed[]): void {
   const found = new Map<Unit, Alternative[]>();
-  const note = (unit: Unit, other: Unit, alike: number) => {
+  const note = (unit: Unit, other: Unit, confidence: number) => {
     const others = found.get(unit);
-    const alternative = { unit: other, confidence: Math.min(MAX_CONFIDENCE, alike) };
-    if (others) others.push(alternative);
-    else found.set(unit, [alternative]);
+    if (!others) return void found.set(unit, [{ unit: other, confidence }]);
+    let at = others.length;
+    while (at > 0 && (others[at - 1] as Alternative).confidence < confidence) at--;
+    if (at === MAX_NOTED) return;
+    others.splice(at, 0, { unit: other, confidence });
+    if (others.length > MAX_NOTED) others.pop();
   };
   for (const { before, after, alike } of weighed) {
     if (alike < CONSIDERED) continue;
-    note(before, after, alike);
-    note(after, before, alike);
+    note(before, after, Math.min(MAX_CONFIDENCE, alike));
+    note(after, before, Math.min(MAX_CONFIDENCE, alike));
   }
-  for (const [unit, others] of found) {
-    others.sort((a, b) => b.confidence - a.confidence || a.unit.index - b.unit.index);
-    matching.consider(unit, others.slice(0, 3));
-  }
+  for (const [unit, others] of found) matching.consider(unit, others);
 }
 
 function pairUp(matching: Matching, olds: readonly Unit[], news: readonly Unit[], read: Reader): void {

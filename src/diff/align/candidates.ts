@@ -5,7 +5,7 @@ const MAX_WORDS = 24;
 /** Texts that are looked up by one word: of a word that more have, those nearest in place. */
 const MAX_SHARED_BY = 40;
 /** Texts that are weighed against one text. */
-const MAX_CANDIDATES = 12;
+const MAX_CANDIDATES = 8;
 
 /** Which texts have a word, in their order; by the number of the word. */
 function postingsOf(bags: readonly Bag[], words: number): readonly (readonly number[])[] {

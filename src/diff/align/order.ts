@@ -12,7 +12,8 @@ export interface Scored {
  * The two editions play the same part, so that the diff of `(b, a)` pairs what that of `(a, b)` pairs.
  */
 export function compareSymmetric(one: Scored, other: Scored): number {
-  const distance = ({ before, after }: Scored) => Math.abs(before.index - after.index);
-  const place = ({ before, after }: Scored) => before.index + after.index;
-  return other.score - one.score || distance(one) - distance(other) || place(one) - place(other);
+  if (one.score !== other.score) return other.score - one.score;
+  const [was, is] = [one.before.index, one.after.index];
+  const [old, now] = [other.before.index, other.after.index];
+  return Math.abs(was - is) - Math.abs(old - now) || was + is - old - now;
 }
