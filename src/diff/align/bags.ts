@@ -50,21 +50,30 @@ export function bagsOf(
 ): Bags {
   const ids = new Map<string, number>();
   const spelled: string[] = [];
-  const idsOf = (unit: Unit): Int32Array =>
-    Int32Array.from(read(unit), (word) => {
-      const known = ids.get(word);
-      if (known !== undefined) return known;
-      ids.set(word, spelled.length);
-      return spelled.push(word) - 1;
-    }).sort();
+  // Plain loops here and below: these see every word, and `Int32Array.from` goes through an iterator.
+  const idsOf = (unit: Unit): Int32Array => {
+    const told = read(unit);
+    const list = new Int32Array(told.length);
+    for (let i = 0; i < told.length; i++) {
+      const word = told[i] as string;
+      let id = ids.get(word);
+      if (id === undefined) {
+        id = spelled.push(word) - 1;
+        ids.set(word, id);
+      }
+      list[i] = id;
+    }
+    return list.sort();
+  };
   const [before, after] = [olds.map(idsOf), news.map(idsOf)];
 
   const frequency = (lists: readonly Int32Array[]) => {
     const found = new Uint32Array(spelled.length);
     for (const list of lists) {
-      list.forEach((id, i) => {
+      for (let i = 0; i < list.length; i++) {
+        const id = list[i] as number;
         if (id !== list[i - 1]) found[id] = (found[id] as number) + 1;
-      });
+      }
     }
     return found;
   };
@@ -85,17 +94,20 @@ export function bagsOf(
   const weights = Float64Array.from(order, (id) => unsorted[id] as number);
 
   const bag = (unit: Unit, list: Int32Array): Bag => {
-    const ranks = list.map((id) => rank[id] as number).sort();
-    const words = ranks.filter((word, i) => word !== ranks[i - 1]);
-    const counts = new Uint32Array(words.length);
+    const ranks = new Int32Array(list.length);
+    for (let i = 0; i < list.length; i++) ranks[i] = rank[list[i] as number] as number;
+    ranks.sort();
+    const words = new Int32Array(ranks.length);
+    const counts = new Uint32Array(ranks.length);
     let total = 0;
-    let at = -1;
+    let size = 0;
     for (let i = 0; i < ranks.length; i++) {
-      if (ranks[i] !== ranks[i - 1]) at++;
-      counts[at] = (counts[at] as number) + 1;
-      total += weights[ranks[i] as number] as number;
+      const word = ranks[i] as number;
+      if (size === 0 || word !== words[size - 1]) words[size++] = word;
+      counts[size - 1] = (counts[size - 1] as number) + 1;
+      total += weights[word] as number;
     }
-    return { unit, words, counts, total };
+    return { unit, words: words.subarray(0, size), counts: counts.subarray(0, size), total };
   };
   return {
     before: olds.map((unit, i) => bag(unit, before[i] as Int32Array)),

@@ -9,27 +9,24 @@ import { byText, byTextInPlace } from './by-text.js';
 import { byTitle, byTitleInPlace } from './by-title.js';
 import { Matching } from './matching.js';
 
+type StepOf = (matching: Matching) => void;
+
 /** The steps, surest first: each matches what it can of what the former left. */
-const STEPS: readonly ((matching: Matching) => void)[] = [
-  byLineage,
-  byId,
-  bySource,
-  byText,
-  byTitle,
-  byChildren,
-  byTextInPlace,
-  bySimilarity,
-  byChildren,
-  byTextInPlace,
-  bySimilarity,
-  byParts,
-  byTitleInPlace,
-];
+const STEPS: readonly StepOf[] = [byLineage, byId, bySource, byText, byTitle, byChildren, byTextInPlace, bySimilarity];
+
+/** Sections that likeness told give a place to what stands in them; only then are words weighed again. */
+const PLACING: readonly StepOf[] = [byChildren, byTextInPlace];
+
+const LAST: readonly StepOf[] = [byParts, byTitleInPlace];
 
 /** Who became whom. */
 export function align(before: Side, after: Side): Matching {
   const matching = new Matching(before, after);
   for (const step of STEPS) step(matching);
+  const { size } = matching;
+  for (const step of PLACING) step(matching);
+  if (matching.size > size) bySimilarity(matching);
+  for (const step of LAST) step(matching);
   return matching;
 }
 

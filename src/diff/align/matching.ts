@@ -25,6 +25,7 @@ export class Matching {
   readonly after: Side;
   readonly #ofBefore: (Match | undefined)[];
   readonly #ofAfter: (Match | undefined)[];
+  #size = 0;
   readonly #considered = new Map<Unit, readonly Alternative[]>();
 
   constructor(before: Side, after: Side) {
@@ -37,10 +38,16 @@ export class Matching {
   /** Takes units as one thing, and what they were matched with before, if anything, as free again. */
   match(before: readonly Unit[], after: readonly Unit[], by: Step, confidence: number): void {
     const match = { before, after, by, confidence };
+    this.#size++;
     for (const unit of before) this.#release(this.#ofBefore[unit.index]);
     for (const unit of after) this.#release(this.#ofAfter[unit.index]);
     for (const unit of before) this.#ofBefore[unit.index] = match;
     for (const unit of after) this.#ofAfter[unit.index] = match;
+  }
+
+  /** How many matches were made. */
+  get size(): number {
+    return this.#size;
   }
 
   #release(match: Match | undefined): void {
