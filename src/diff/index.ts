@@ -4,6 +4,7 @@ import type { PhraseLanguage } from '../phrases/index.js';
 import { align, type Matching } from './align/index.js';
 import { declaredBump, effectiveBump, type Policy, requiredBump } from './bump.js';
 import { changesOf } from './changes/index.js';
+import { correspondencesOf } from './correspondences.js';
 import { script } from './edits/script.js';
 import { unitsOf } from './units.js';
 
@@ -29,15 +30,28 @@ const reference = ({ charter, version, language, digest }: Edition): EditionRefe
 });
 
 function isRewrite(matching: Matching): boolean {
-  const length = (units: Matching['before']['units']) => units.reduce((sum, { folded }) => sum + folded.length, 0);
+  const length = (units: Matching['before']['units']) => units.reduce((sum, { node }) => sum + node.text.length, 0);
   const all = length(matching.before.units) + length(matching.after.units);
   const free = length(matching.freeBefore) + length(matching.freeAfter);
   return matching.before.units.length > 0 && matching.after.units.length > 0 && all - free < REWRITE_SHARE * all;
 }
 
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** One pair for each two nodes that are one thing, in the order of the newer edition. */
 const report = (matching: Matching): PairReport[] =>
   matching.matches.flatMap(({ before, after, by, confidence }) =>
-    before.flatMap((old) => after.map((now) => ({ before: old.node.id, after: now.node.id, by, confidence }))),
+    before.flatMap((old) => {
+      const other = matching.alternativeTo(old);
+      const alternative = other && { id: other.unit.node.id, confidence: rounded(other.confidence) };
+      return after.map((now) => ({
+        before: old.node.id,
+        after: now.node.id,
+        by,
+        confidence: rounded(confidence),
+        alternative,
+      }));
+    }),
   );
 
 /**
@@ -56,6 +70,7 @@ export function diff(before: Edition, after: Edition, options: DiffOptions = {})
   const matching = align(unitsOf(before), unitsOf(after));
   const differ = before.source !== after.source;
   const edits = differ ? script(matching) : [];
+  const rewrite = isRewrite(matching);
   const changes = differ ? changesOf(matching, edits, { language, policy }) : [];
   const applied = waivers.filter(({ change }) => changes.some(({ id }) => id === change));
   return {
@@ -66,9 +81,10 @@ export function diff(before: Edition, after: Edition, options: DiffOptions = {})
     effectiveBump: effectiveBump(changes, applied),
     waivers: applied,
     declaredBump: declaredBump(before, after),
-    rewrite: isRewrite(matching),
+    rewrite,
     changes,
     edits,
+    ...(rewrite && { correspondences: correspondencesOf(matching) }),
     ...(pairs && { pairs: report(matching) }),
   };
 }

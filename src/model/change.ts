@@ -101,7 +101,21 @@ export interface PairReport {
   readonly after: string;
   /** The step of the alignment that found it. */
   readonly by: string;
+  /** 0 to 1. */
   readonly confidence: number;
+  /** The likest other node of the newer edition that the older one was weighed against; null when there was none. */
+  readonly alternative: { readonly id: string; readonly confidence: number } | null;
+}
+
+/** Where a node of the older edition is found again in a newer one that was rewritten. */
+export interface Correspondence {
+  /** Id in the older edition. */
+  readonly before: string;
+  /** Ids in the newer edition, the largest share first; none when its words are found nowhere. */
+  readonly after: readonly {
+    readonly id: string /** Of its words, rarer ones weighing more: 0 to 1. */;
+    readonly share: number;
+  }[];
 }
 
 /** Everything that differs between two editions, as plain data: schema `charter-diff/1`. */
@@ -121,6 +135,8 @@ export interface Diff {
   readonly rewrite: boolean;
   readonly changes: readonly Change[];
   readonly edits: readonly Edit[];
+  /** Only when `rewrite` is true: commitments and texts of the older edition, in its order. */
+  readonly correspondences?: readonly Correspondence[];
   /** Only when asked for. */
   readonly pairs?: readonly PairReport[];
 }

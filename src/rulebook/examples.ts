@@ -8,6 +8,14 @@ export const EXAMPLES: Readonly<Record<string, readonly [before: string, after: 
   'commitment-removed': ['## A\n\n- We answer. {#a}\n- We listen. {#b}\n', '## A\n\n- We answer. {#a}\n'],
   'section-removed': ['## A\n\n- We answer. {#a}\n\n## B\n', '## A\n\n- We answer. {#a}\n'],
   'prose-removed': ['## A\n\nOnce upon a time.\n\n- We answer. {#a}\n', '## A\n\n- We answer. {#a}\n'],
+  'commitment-id-reused': [
+    '## A\n\n- Staff answer every letter within ten days. {#a}\n',
+    '## A\n\n- Photographs stay in the basement. {#a}\n',
+  ],
+  'section-id-reused': [
+    '## Answers {#a}\n\n- Staff answer every letter within ten days.\n',
+    '## Archive {#a}\n\n- Photographs stay in the basement.\n',
+  ],
   'commitment-weakened': ['## A\n\n- We must answer. {#a}\n', '## A\n\n- We should answer. {#a}\n'],
   'prose-weakened': ['## A\n\nStaff must answer users.\n', '## A\n\nStaff should answer users.\n'],
   'commitment-demoted': [
@@ -29,10 +37,28 @@ export const EXAMPLES: Readonly<Record<string, readonly [before: string, after: 
     '## A\n\n- We listen and answer. {#a}\n',
     '## A\n\n- We listen. {#b from=a}\n- We answer. {#c from=a}\n',
   ],
+  'commitment-split-reworded': [
+    '## A\n\n- We listen and answer. {#a}\n',
+    '## A\n\n- We listen. {#b from=a}\n- We may answer. {#c from=a}\n',
+  ],
+  'section-split-reworded': ['## Rights and duties {#a}\n', '## Rights {#b from=a}\n\n## What we owe {#c from=a}\n'],
+  'prose-split-reworded': [
+    '## A\n\n> It began in spring and ended in autumn.\n',
+    '## A\n\n> It began in spring. {from=a/it-began-in-spring-and-ended}\n\n> It ended. {from=a/it-began-in-spring-and-ended}\n',
+  ],
+  'commitment-merged-reworded': [
+    '## A\n\n- We listen. {#a}\n- We answer. {#b}\n',
+    '## A\n\n- We listen and may answer. {#c from="a b"}\n',
+  ],
+  'section-merged-reworded': ['## Rights {#a}\n\n## Duties {#b}\n', '## What we owe {#c from="a b"}\n'],
+  'prose-merged-reworded': [
+    '## A\n\nIt began in spring.\n\nIt ended in autumn.\n',
+    '## A\n\nIt lasted. {from="a/it-began-in-spring a/it-ended-in-autumn"}\n',
+  ],
   'section-split': ['## Rights and duties {#a}\n', '## Rights {#b from=a}\n\n## Duties {#c from=a}\n'],
   'prose-split': [
     '## A\n\n> It began in spring and ended in autumn.\n',
-    '## A\n\n> It began in spring. {from=a/it-began-in-spring-and-ended}\n\n> It ended. {from=a/it-began-in-spring-and-ended}\n',
+    '## A\n\n> It began in spring. {from=a/it-began-in-spring-and-ended}\n\n> It ended in autumn. {from=a/it-began-in-spring-and-ended}\n',
   ],
   'commitment-merged': [
     '## A\n\n- We listen. {#a}\n- We answer. {#b}\n',
@@ -41,7 +67,7 @@ export const EXAMPLES: Readonly<Record<string, readonly [before: string, after: 
   'section-merged': ['## Rights {#a}\n\n## Duties {#b}\n', '## Rights and duties {#c from="a b"}\n'],
   'prose-merged': [
     '## A\n\nIt began in spring.\n\nIt ended in autumn.\n',
-    '## A\n\nIt lasted. {from="a/it-began-in-spring a/it-ended-in-autumn"}\n',
+    '## A\n\nIt began in spring and it ended in autumn. {from="a/it-began-in-spring a/it-ended-in-autumn"}\n',
   ],
   'commitment-moved': [`## A\n\n${LIST}`, `## A\n\n${LIST.split('\n').slice(0, 2).reverse().join('\n')}\n`],
   'section-moved': ['## A {#a}\n\n## B {#b}\n', '## B {#b}\n\n## A {#a}\n'],

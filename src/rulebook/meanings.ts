@@ -33,12 +33,24 @@ export const MEANINGS: Readonly<Record<string, Said>> = {
     fr: 'Des mots de fond changent, et peut-être le sens\u202F; on ne peut dire dans quelle direction, ou c’est dans les deux. Lever une ambiguïté en est un cas. Rien n’est deviné\u00A0: une personne doit lire.',
   },
   split: {
-    en: 'One became several.',
-    fr: 'Un seul en devient plusieurs.',
+    en: 'One became several, and every word of it is still there. The newer edition declares it (`from=`), or the words show it.',
+    fr: 'Un seul en devient plusieurs, et chacun de ses mots est encore là. La nouvelle édition le déclare (`from=`), ou les mots le montrent.',
+  },
+  'split-reworded': {
+    en: 'One became several, and words came or went on the way: a declared lineage is no proof that nothing was lost.',
+    fr: 'Un seul en devient plusieurs, et des mots sont venus ou partis en chemin\u00A0: une filiation déclarée ne prouve pas que rien n’est perdu.',
   },
   merged: {
-    en: 'Several became one.',
-    fr: 'Plusieurs n’en font plus qu’un.',
+    en: 'Several became one, and every word of them is still there. The newer edition declares it (`from=`), or the words show it.',
+    fr: 'Plusieurs n’en font plus qu’un, et chacun de leurs mots est encore là. La nouvelle édition le déclare (`from=`), ou les mots le montrent.',
+  },
+  'merged-reworded': {
+    en: 'Several became one, and words came or went on the way: a declared lineage is no proof that nothing was lost.',
+    fr: 'Plusieurs n’en font plus qu’un, et des mots sont venus ou partis en chemin\u00A0: une filiation déclarée ne prouve pas que rien n’est perdu.',
+  },
+  'id-reused': {
+    en: 'The newer edition has the same explicit id on words that have nothing to do with the older ones: whoever follows an old citation reads another promise. The old one counts as removed, the new one as added. Give new things new ids.',
+    fr: 'La nouvelle édition porte le même identifiant explicite sur des mots qui n’ont rien à voir avec les anciens\u00A0: qui suit une ancienne citation lit une autre promesse. L’ancien compte comme retiré, le nouveau comme ajouté. À chose nouvelle, identifiant nouveau.',
   },
   moved: {
     en: 'Its order among its neighbours changed. As little as possible is said to have moved: what kept its order around it did not.',

@@ -62,6 +62,16 @@ const pair = exactly({
   after: { type: 'string' },
   by: { type: 'string' },
   confidence: { type: 'number', minimum: 0, maximum: 1 },
+  alternative: {
+    anyOf: [
+      exactly({ id: { type: 'string' }, confidence: { type: 'number', minimum: 0, maximum: 1 } }),
+      { type: 'null' },
+    ],
+  },
+});
+const correspondence = exactly({
+  before: { type: 'string' },
+  after: list(exactly({ id: { type: 'string' }, share: { type: 'number', minimum: 0, maximum: 1 } })),
 });
 const waiver = exactly({
   edition: { type: 'string' },
@@ -142,9 +152,10 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
         rewrite: { type: 'boolean' },
         changes: list({ $ref: '#/$defs/change' }),
         edits: list(edit),
+        correspondences: list(correspondence),
         pairs: list(pair),
       },
-      ['pairs'],
+      ['correspondences', 'pairs'],
     ),
     $defs,
   },

@@ -16,6 +16,9 @@ const FOLDS: readonly (readonly [pattern: RegExp, replacement: string, why: stri
   [/\s+/gu, ' ', 'white space, no-break or not, and line wraps'],
 ];
 
+/** What a text must hold for folding to change it; most texts in Latin letters hold nothing of it. */
+const FOLDABLE = /[^\x20-\x7E\u00C0-\u00C5\u00C7-\u00E5\u00E7-\u0151\u0154-\u017F]| {2}|^ | $| [;:!?]/u;
+
 /**
  * A text without what typography alone may change: two texts that fold alike differ in form only.
  *
@@ -23,6 +26,7 @@ const FOLDS: readonly (readonly [pattern: RegExp, replacement: string, why: stri
  * fold('L’usager : « oui »') === fold("L'usager: \"oui\""); // true
  */
 export function fold(text: string): string {
+  if (!FOLDABLE.test(text)) return text;
   let folded = text.normalize('NFC').replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'));
   for (const [pattern, replacement] of FOLDS) folded = folded.replace(pattern, replacement);
   // Again, since what was taken out or spelled out can leave a letter beside its accent.

@@ -237,9 +237,22 @@ describe('diff', () => {
     const [before, after] = [charter('## A {#a}\n\n- We listen. {#x}\n'), charter('## A {#a}\n\n- We answer. {#x}\n')];
     expect(compare(before, after)).not.toHaveProperty('pairs');
     expect(compare(before, after, { pairs: true }).pairs).toEqual([
-      { before: 'a', after: 'a', by: 'id', confidence: 1 },
-      { before: 'x', after: 'x', by: 'id', confidence: 1 },
+      { before: 'a', after: 'a', by: 'id', confidence: 1, alternative: null },
+      { before: 'x', after: 'x', by: 'id', confidence: 1, alternative: null },
     ]);
+  });
+
+  it('gives with a pair what else was considered', () => {
+    const [old, now] = [
+      '- Staff answer every letter within ten days.\n',
+      '- Staff answer every letter within six days.\n',
+    ];
+    const found = compare(charter(`## A\n\n${old}`), charter(`## A\n\n${now}- Staff read every letter.\n`), {
+      pairs: true,
+    });
+    const pair = found.pairs?.find(({ by }) => by === 'similarity');
+    expect(pair?.alternative?.id).toBe('a/staff-read-every-letter');
+    expect(pair?.alternative?.confidence).toBeLessThan(pair?.confidence ?? 0);
   });
 
   it('says rewrite when little is found again, and not when one side is empty', () => {

@@ -51,4 +51,13 @@ describe('wordRuns', () => {
       { op: 'insert', text: after },
     ]);
   });
+
+  it('keep what stands once in long texts, however much is new around it', () => {
+    const many = (word: string) => Array.from({ length: 300 }, (_, i) => `${word}${i % 7}`).join(' ');
+    const runs = wordRuns(`${many('old')} remedy ${many('past')}`, `${many('new')} remedy ${many('next')}`);
+    expect(runs.some(({ op, text }) => op === 'equal' && text === 'remedy')).toBe(true);
+    const without = (op: string) => runs.flatMap((run) => (run.op === op ? [] : run.text)).join('');
+    expect(without('insert')).toBe(`${many('old')} remedy ${many('past')}`);
+    expect(without('delete')).toBe(`${many('new')} remedy ${many('next')}`);
+  });
 });

@@ -1,32 +1,51 @@
 import { isSection, type Unit } from '../units.js';
+import { carriedBy } from './carry.js';
 import type { Matching } from './matching.js';
 
+/** What numbers a title: "2.", "IV", "B)", "Article 5:". A letter alone is a word ("A right to appeal"). */
+const NUMBER =
+  /^(?:(?:\d+(?:\.\d+)*|[IVXLC]{2,})[.)]?\s+|[A-Z][.)]\s+|\p{L}+\.?\s+(?:\d+(?:[.-]\d+)*|[IVXLC]+)\s*[.:)\p{Pd}]\s*)(?=\S)/u;
+
 /** A title without its number, which shifts when a section is added: "2. Scope" is "Scope". */
-const withoutNumber = (title: string): string => title.replace(/^(?:\d+(?:\.\d+)*|[IVXLC]+|[A-Z])[.)]?\s+(?=\S)/u, '');
+const withoutNumber = (title: string): string => title.replace(NUMBER, '');
+
+/** From this share of what a section holds on, another section is where it went. */
+const MOST = 0.5;
 
 const place = (unit: Unit): string[] => (unit.parent ? [...place(unit.parent), unit.folded] : [unit.folded]);
-
-/** Sections whose key is met once on each side. */
-function pairBy(matching: Matching, key: (unit: Unit) => string): void {
-  const unique = (units: readonly Unit[]) => {
-    const found = new Map<string, Unit | null>();
-    for (const unit of units) if (isSection(unit)) found.set(key(unit), found.has(key(unit)) ? null : unit);
-    return found;
-  };
-  const after = unique(matching.freeAfter);
-  for (const [k, old] of unique(matching.freeBefore)) {
-    const same = after.get(k);
-    if (old && same) matching.match([old], [same], 'title', 0.95);
-  }
-}
-
 const titles = (unit: Unit): string => JSON.stringify(place(unit));
+
+/** Sections whose contents are found again in a section of the other side, by that section. */
+function homes(matching: Matching): ReadonlyMap<Unit, Unit> {
+  const found = new Map<Unit, Unit>();
+  for (const { from, to, share } of carriedBy(matching)) {
+    if (share < MOST) continue;
+    found.set(from, to);
+    found.set(to, from);
+  }
+  return found;
+}
 
 /** The document's title first, whatever it says; then sections by titles from the top, then by title. */
 export function byTitle(matching: Matching): void {
-  pairBy(matching, titles);
-  pairBy(matching, (unit) => unit.folded);
-  pairBy(matching, (unit) => withoutNumber(unit.folded));
+  const home = homes(matching);
+  /** A number or a name can be given to another section: what went elsewhere takes its section along. */
+  const belies = (one: Unit, other: Unit) => (home.get(one) ?? other) !== other;
+  const pairBy = (key: (unit: Unit) => string) => {
+    const unique = (units: readonly Unit[]) => {
+      const found = new Map<string, Unit | null>();
+      for (const unit of units) if (isSection(unit)) found.set(key(unit), found.has(key(unit)) ? null : unit);
+      return found;
+    };
+    const after = unique(matching.freeAfter);
+    for (const [k, old] of unique(matching.freeBefore)) {
+      const same = after.get(k);
+      if (old && same && !belies(old, same) && !belies(same, old)) matching.match([old], [same], 'title', 0.95);
+    }
+  };
+  pairBy(titles);
+  pairBy((unit) => unit.folded);
+  pairBy((unit) => withoutNumber(unit.folded));
   const title = ({ units }: Matching['before']) => {
     const [first, second] = units.filter(({ node }) => node.type === 'section' && node.depth === 1);
     return first && !second ? first : null;
@@ -43,7 +62,11 @@ export function byTitle(matching: Matching): void {
 export function byTitleInPlace(matching: Matching): void {
   const groups = (units: readonly Unit[]) => {
     const found = new Map<string, Unit[]>();
-    for (const unit of units.filter(isSection)) found.set(titles(unit), [...(found.get(titles(unit)) ?? []), unit]);
+    for (const unit of units.filter(isSection)) {
+      const group = found.get(titles(unit));
+      if (group) group.push(unit);
+      else found.set(titles(unit), [unit]);
+    }
     return found;
   };
   const after = groups(matching.freeAfter);

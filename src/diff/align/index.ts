@@ -2,29 +2,33 @@ import type { Side } from '../units.js';
 import { byChildren } from './by-children.js';
 import { byId } from './by-id.js';
 import { byLineage } from './by-lineage.js';
+import { byParts } from './by-parts.js';
 import { bySimilarity } from './by-similarity.js';
+import { bySource } from './by-source.js';
 import { byText, byTextInPlace } from './by-text.js';
 import { byTitle, byTitleInPlace } from './by-title.js';
 import { Matching } from './matching.js';
 
+type StepOf = (matching: Matching) => void;
+
 /** The steps, surest first: each matches what it can of what the former left. */
-const STEPS: readonly ((matching: Matching) => void)[] = [
-  byLineage,
-  byId,
-  byText,
-  byTitle,
-  byChildren,
-  byTextInPlace,
-  bySimilarity,
-  byChildren,
-  byTitleInPlace,
-];
+const STEPS: readonly StepOf[] = [byLineage, byId, bySource, byText, byTitle, byChildren, byTextInPlace, bySimilarity];
+
+/** Sections that likeness told give a place to what stands in them; only then are words weighed again. */
+const PLACING: readonly StepOf[] = [byChildren, byTextInPlace];
+
+const LAST: readonly StepOf[] = [byParts, byTitleInPlace];
 
 /** Who became whom. */
 export function align(before: Side, after: Side): Matching {
   const matching = new Matching(before, after);
   for (const step of STEPS) step(matching);
+  const { size } = matching;
+  for (const step of PLACING) step(matching);
+  if (matching.size > size) bySimilarity(matching);
+  for (const step of LAST) step(matching);
   return matching;
 }
 
-export type { Match, Matching, Step } from './matching.js';
+export { commonWords } from './bags.js';
+export type { Alternative, Match, Matching, Step } from './matching.js';

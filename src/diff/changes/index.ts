@@ -1,6 +1,6 @@
 import { type Language, languageOf } from '../../languages/index.js';
 import type { Change, Edit, Edition, Excerpt } from '../../model/index.js';
-import type { Matching } from '../align/index.js';
+import { commonWords, type Matching } from '../align/index.js';
 import type { Unit } from '../units.js';
 import { changeOf, type Weighing } from './change.js';
 import { withEchoes } from './echoes.js';
@@ -14,15 +14,26 @@ import { presenceFindings } from './presence.js';
 import { sourceOnlyChange } from './source-only.js';
 import { wordingFindings } from './wording.js';
 
+/** Whether nothing but their places can tell two units apart: nearly all pairs, passed over at once. */
+const isSame = ({ written: was, node: old }: Unit, { written: is, node: now }: Unit): boolean =>
+  was === is &&
+  old.type === now.type &&
+  old.text === now.text &&
+  old.derived === now.derived &&
+  old.label === now.label;
+
 /** Everything that a reader can see of the nodes: facts, not yet weighed. */
 function findings(matching: Matching, language: Language | null): readonly Finding[] {
-  const single = matching.matches.filter(({ before, after }) => before.length === 1 && after.length === 1);
-  const several = matching.matches.filter(({ before, after }) => before.length > 1 || after.length > 1);
+  const { matches } = matching;
+  const single = matches.filter(({ before, after }) => before.length === 1 && after.length === 1);
+  const several = matches.filter(({ before, after }) => before.length > 1 || after.length > 1);
   const pairs = single.map((match) => ({ before: match.before[0] as Unit, after: match.after[0] as Unit, match }));
+  const common = commonWords([matching.before, matching.after]);
+  const touched = pairs.filter(({ before, after }) => !isSame(before, after));
   return [
     ...presenceFindings(matching),
-    ...several.map(partitionFinding),
-    ...pairs.flatMap(({ before, after, match }) => [
+    ...several.map((match) => partitionFinding(match, common)),
+    ...touched.flatMap(({ before, after, match }) => [
       ...wordingFindings(before, after, language),
       ...markupFindings(before, after),
       ...identityFindings(before, after, match),
@@ -31,14 +42,15 @@ function findings(matching: Matching, language: Language | null): readonly Findi
   ];
 }
 
-/** The place of a finding in the newer edition; what is gone comes after what stood before it. */
-function placeOf(matching: Matching, { before, after }: Finding): number {
-  if (after[0]) return after[0].index;
-  for (let i = before[0]?.index ?? 0; i >= 0; i--) {
-    const now = matching.matchOfBefore(matching.before.units[i] as Unit)?.after[0];
-    if (now) return now.index + 0.5;
-  }
-  return -0.5;
+/** The places of findings in the newer edition; what is gone comes after what stood before it. */
+function placesIn(matching: Matching): (finding: Finding) => number {
+  let last = -0.5;
+  const places = matching.before.units.map((unit) => {
+    const now = matching.matchOfBefore(unit)?.after[0];
+    if (now) last = now.index + 0.5;
+    return last;
+  });
+  return ({ before, after }) => after[0]?.index ?? places[before[0]?.index ?? 0] ?? last;
 }
 
 /** The language in which both can be weighed; null when they are in two, which no table compares. */
@@ -53,8 +65,9 @@ const excerpt = ({ node, path }: Unit): Excerpt => ({ id: node.id, path, text: n
 /** What the differences mean: the changes, metadata first, then in the order of the newer edition. */
 export function changesOf(matching: Matching, edits: readonly Edit[], weighing: Weighing): readonly Change[] {
   const [before, after] = [matching.before.edition, matching.after.edition];
+  const placeOf = placesIn(matching);
   const found = findings(matching, sharedLanguage(before, after))
-    .map((finding) => ({ finding, place: placeOf(matching, finding) }))
+    .map((finding) => ({ finding, place: placeOf(finding) }))
     .sort((a, b) => a.place - b.place)
     .map(({ finding }) => {
       const sides = { before: finding.before.map(excerpt), after: finding.after.map(excerpt) };

@@ -1,8 +1,17 @@
 import type { Match } from '../align/index.js';
+import type { Unit } from '../units.js';
 import type { Finding } from './finding.js';
 
-/** One that became several, several that became one. */
-export function partitionFinding({ before, after, confidence }: Match): Finding {
+/** The telling words of several units, in no order. */
+const wordsOf = (units: readonly Unit[], common: ReadonlySet<string>): string =>
+  JSON.stringify(units.flatMap((unit) => unit.words.filter((word) => !common.has(word))).sort());
+
+/**
+ * One that became several, several that became one. When the parts have not the words of the whole, a
+ * human must read them: what is weaker in a part hides behind the split.
+ */
+export function partitionFinding({ before, after, confidence }: Match, common: ReadonlySet<string>): Finding {
   const name = after.length > 1 ? 'split' : 'merged';
-  return { rule: `${after[0]?.node.type}-${name}`, before, after, confidence };
+  const reworded = wordsOf(before, common) !== wordsOf(after, common);
+  return { rule: `${after[0]?.node.type}-${name}${reworded ? '-reworded' : ''}`, before, after, confidence };
 }

@@ -2,19 +2,27 @@ import type { Matching } from '../align/index.js';
 import type { Unit } from '../units.js';
 import type { Finding } from './finding.js';
 
-/** Nodes that one edition has and the other has not. */
+/** Nothing that was not found is known not to be there. */
+const MAX_CONFIDENCE = 0.95;
+
+/** The less sure, the more alike the likest unit of the other edition is. */
+const confidenceOf = (matching: Matching, unit: Unit): number =>
+  Math.min(MAX_CONFIDENCE, 1 - (matching.alternativeTo(unit)?.confidence ?? 0));
+
+/** Nodes that one edition has and the other has not. An id that now names something else leads citations astray. */
 export function presenceFindings(matching: Matching): readonly Finding[] {
+  const ids = new Set(matching.after.units.flatMap(({ node }) => (node.derived ? [] : [node.id])));
   const gone = (unit: Unit): Finding => ({
-    rule: `${unit.node.type}-removed`,
+    rule: `${unit.node.type}-${!unit.node.derived && ids.has(unit.node.id) ? 'id-reused' : 'removed'}`,
     before: [unit],
     after: [],
-    confidence: 0.95,
+    confidence: confidenceOf(matching, unit),
   });
   const come = (unit: Unit): Finding => ({
     rule: `${unit.node.type}-added`,
     before: [],
     after: [unit],
-    confidence: 0.95,
+    confidence: confidenceOf(matching, unit),
   });
   return [...matching.freeBefore.map(gone), ...matching.freeAfter.map(come)];
 }

@@ -3,24 +3,32 @@ import type { Matching } from '../align/index.js';
 import type { Unit } from '../units.js';
 import { changeOf, type Weighing } from './change.js';
 
-/** Whether two pieces differ in the blank lines at their ends alone, next to a node that came, went or moved. */
-function isGapOfNeighbour(matching: Matching, { before, after }: Edit): boolean {
-  if (!before || !after || before.text.trimEnd() !== after.text.trimEnd()) return false;
-  const next = (units: readonly Unit[], end: number) => units.find(({ start }) => start === end) ?? null;
-  const old = next(matching.before.units, before.at + before.text.length);
-  const now = next(matching.after.units, after.at + after.text.length);
-  return old === null || now === null ? old !== now : matching.counterpartOfBefore(old) !== now;
-}
+/** The unit that follows a piece; null at the end. */
+type Next = (end: number) => Unit | null;
 
-/** Whether an edit is of something that no change speaks of. */
-function isUnexplained(matching: Matching, edit: Edit, changes: readonly Change[]): boolean {
-  const { op, before, after } = edit;
-  const opening = (before ?? after)?.id === null;
-  if (opening) return !changes.some(({ kind, node }) => kind === 'metadata' && node === 'edition');
-  const named = changes.some(
-    (change) => change.before.some(({ id }) => id === before?.id) || change.after.some(({ id }) => id === after?.id),
-  );
-  return !named && op === 'update' && !isGapOfNeighbour(matching, edit);
+const nextIn = (units: readonly Unit[]): Next => {
+  const byStart = new Map(units.map((unit) => [unit.start, unit]));
+  return (end) => byStart.get(end) ?? null;
+};
+
+/** Finds the edits of something that no change speaks of. */
+function unexplained(matching: Matching, edits: readonly Edit[], changes: readonly Change[]): boolean {
+  const told = changes.some(({ kind, node }) => kind === 'metadata' && node === 'edition');
+  const named = (side: 'before' | 'after') => new Set(changes.flatMap((change) => change[side].map(({ id }) => id)));
+  const [before, after] = [named('before'), named('after')];
+  const [nextOld, nextNow] = [nextIn(matching.before.units), nextIn(matching.after.units)];
+  /** Whether two pieces differ in the blank lines at their ends alone, next to a node that came, went or moved. */
+  const isGapOfNeighbour = ({ before: was, after: is }: Edit) => {
+    if (!was || !is || was.text.trimEnd() !== is.text.trimEnd()) return false;
+    const [old, now] = [nextOld(was.at + was.text.length), nextNow(is.at + is.text.length)];
+    return old === null || now === null ? old !== now : matching.counterpartOfBefore(old) !== now;
+  };
+  return edits.some((edit) => {
+    const [was, is] = [edit.before?.id, edit.after?.id];
+    if (was === null || is === null) return !told;
+    if (edit.op !== 'update' || before.has(was as string) || after.has(is as string)) return false;
+    return !isGapOfNeighbour(edit);
+  });
 }
 
 /**
@@ -33,7 +41,7 @@ export function sourceOnlyChange(
   changes: readonly Change[],
   weighing: Weighing,
 ): readonly Change[] {
-  if (changes.length > 0 && !edits.some((edit) => isUnexplained(matching, edit, changes))) return [];
+  if (changes.length > 0 && !unexplained(matching, edits, changes)) return [];
   const [before, after] = [matching.before.edition, matching.after.edition];
   const whole = ({ position }: Edition): Excerpt[] => [{ id: '', path: [], text: '', position }];
   const identity = [before.digest, after.digest];

@@ -8,6 +8,15 @@ export const IDENTITY_RULES: readonly Rule[] = [
     because: always('The title changed.', 'Le titre change.'),
   }),
   ...forEachNode({
+    kind: 'removed',
+    name: 'id-reused',
+    bumps: { commitment: 'major', section: 'major' },
+    because: always(
+      'It is no longer in the text, and its id now names something else: citations lead astray.',
+      'Le texte ne le comporte plus, et son identifiant désigne désormais autre chose\u00A0: les citations égarent.',
+    ),
+  }),
+  ...forEachNode({
     kind: 'renamed',
     name: 'id-renamed',
     bumps: { commitment: 'patch', section: 'patch' },

@@ -21,6 +21,11 @@ describe('byId', () => {
     expect(pairsOf('## Scope {#x}\n', '## A\n\n- We listen. {#x}\n')).toEqual([]);
   });
 
+  it('takes an id that was given to something else for another thing', () => {
+    const old = '## A\n\n- Staff answer every letter within ten days. {#x}\n';
+    expect(pairsOf(old, '## A\n\n- Photographs stay in the basement. {#x}\n')).toEqual([]);
+  });
+
   it('pairs a commitment with the paragraph that took its id', () => {
     expect(pairsOf('## A\n\n- We listen. {#x}\n', '## A\n\nWe listen. {#x}\n')).toEqual(['x → x']);
   });

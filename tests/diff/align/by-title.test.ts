@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bySource } from '../../../src/diff/align/by-source.js';
 import { byTitle, byTitleInPlace } from '../../../src/diff/align/by-title.js';
 import { alignedBy, inWords } from '../comparing.js';
 
@@ -19,6 +20,7 @@ describe('byTitle', () => {
     ['## 2. Scope\n', '## 3. Scope\n'],
     ['## II. Scope\n', '## III. Scope\n'],
     ['## 1.2 Scope\n', '## Scope\n'],
+    ['## Article 5: Scope\n', '### Article 6: Scope\n'],
   ])('leaves the number out: %j and %j', (before, after) => {
     expect(pairsOf(before, after)).toHaveLength(1);
   });
@@ -26,6 +28,15 @@ describe('byTitle', () => {
   it('pairs the only title of the two documents, whatever it says', () => {
     expect(pairsOf('# Charter\n', '# Code of conduct\n')).toEqual(['charter → code-of-conduct']);
     expect(pairsOf('# Charter\n', '# Code\n\n# Conduct\n')).toEqual([]);
+  });
+
+  it('pairs no title whose contents went to another section', () => {
+    const [old, now] = ['Letters are answered within ten days.', 'Photographs stay in the basement.'];
+    const steps = (before: string, after: string) => inWords(alignedBy(before, after, bySource, byTitle));
+    expect(steps(`## Article 5\n\n${old}\n`, `## Article 5\n\n${now}\n\n## Article 6\n\n${old}\n`)).toEqual([
+      'article-5/letters-are-answered-within-ten-days → article-6/letters-are-answered-within-ten-days',
+    ]);
+    expect(steps(`## Article 5\n\n${old}\n`, `## Article 5\n\n${now}\n`)).toEqual(['article-5 → article-5']);
   });
 
   it('pairs no title that stands twice: it could be either', () => {

@@ -31,7 +31,7 @@ describe('align', () => {
       '# Code\n\nOne sentence that stays as it is.\n\n## Rights {#r}\n\n- New. {#b from=a}\n- We write all our letters with care.\n';
     expect(aligned(charter(before), charter(after)).matches.map(({ by }) => by)).toEqual([
       'title',
-      'text',
+      'source',
       'id',
       'lineage',
       'similarity',

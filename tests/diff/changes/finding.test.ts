@@ -22,7 +22,7 @@ const matching = aligned(
 const found = matching.matches.flatMap((match): readonly Finding[] => {
   const [before, after] = [match.before[0], match.after[0]];
   if (!before || !after) return [];
-  if (match.after.length > 1) return [partitionFinding(match)];
+  if (match.after.length > 1) return [partitionFinding(match, new Set())];
   return [
     ...wordingFindings(before, after, languageOf('en')),
     ...markupFindings(before, after),
@@ -45,7 +45,7 @@ describe('findings', () => {
       'commitment-attributes',
       'commitment-moved-across-stakes',
       'commitment-removed',
-      'commitment-split',
+      'commitment-split-reworded',
       'commitment-weakened',
       'prose-markup',
     ]);

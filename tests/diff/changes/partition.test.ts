@@ -19,6 +19,14 @@ describe('partitions', () => {
     ]);
   });
 
+  it('ask for a human when the words are not the same', () => {
+    const parts = `- ${one} {#b from=a}\n- We may answer. {#c from=a}\n`;
+    expect(changes(`- ${both} {#a}\n`, parts)).toMatchObject([{ rule: 'commitment-split-reworded', review: true }]);
+    expect(changes(`- ${both} {#a}\n`, parts.replace('may ', ''))).toMatchObject([
+      { rule: 'commitment-split', review: false },
+    ]);
+  });
+
   it('do not say removed or added of the parts', () => {
     const found = changes(
       `- ${both} {#a}\n- Stays. {#z}\n`,

@@ -35,4 +35,25 @@ describe('presence', () => {
       'commitment-moved-across-stakes',
     ]);
   });
+
+  it('says of an id that was given to something else that it was, and is major', () => {
+    const changes = changesBetween(
+      '## A {#a}\n\n- Staff answer every letter within ten days. {#x}\n',
+      '## A {#a}\n\n- Photographs stay in the basement. {#x}\n',
+    );
+    expect(changes.map(({ kind, rule, bump }) => [kind, rule, bump])).toEqual([
+      ['removed', 'commitment-id-reused', 'major'],
+      ['added', 'commitment-added', 'minor'],
+    ]);
+  });
+
+  it('is less sure the more alike the likest text of the other edition is', () => {
+    const [first] = changesBetween('## A\n\n- We answer.\n', '## A\n');
+    const [, , other] = changesBetween(
+      '## A\n\n- Staff answer every letter within ten days.\n\n## B\n\n- We listen.\n',
+      '## A\n\n## B\n\n- We listen.\n- Users may open every letter of the staff.\n',
+    );
+    expect(first?.confidence).toBe(0.95);
+    expect(other?.confidence ?? 0).toBeLessThan(0.95);
+  });
 });
