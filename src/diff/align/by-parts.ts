@@ -87,8 +87,12 @@ function partner(match: Match | null, side: 'before' | 'after'): Unit | null {
   return match?.before.length === 1 && match.after.length === 1 ? (match[side][0] as Unit) : null;
 }
 
-/** What changed its words, or is gone: what stayed as it was has no part elsewhere. */
-function isWhole(unit: Unit, match: Match | null, other: Unit | null): boolean {
+/**
+ * What changed its words, or is gone: what stayed as it was has no part elsewhere, nor has what is like
+ * nothing that is free.
+ */
+function isWhole(matching: Matching, unit: Unit, match: Match | null, other: Unit | null): boolean {
+  if (!match && !matching.alternativeTo(unit)) return false;
   if (isSection(unit) || (match && !other) || other?.node.text === unit.node.text) return false;
   return unit.words.length >= 2 * MIN_WORDS;
 }
@@ -107,7 +111,7 @@ export function byParts(matching: Matching): void {
   const origin = (unit: Unit) => partner(matching.matchOfAfter(unit), 'before');
   findParts(
     {
-      wholes: before.units.filter((unit) => isWhole(unit, matching.matchOfBefore(unit), heir(unit))),
+      wholes: before.units.filter((unit) => isWhole(matching, unit, matching.matchOfBefore(unit), heir(unit))),
       free: matching.freeAfter.filter(isPart),
       partnerOf: heir,
       match: (whole, parts, confidence) => matching.match([whole], parts, 'parts', confidence),
@@ -116,7 +120,7 @@ export function byParts(matching: Matching): void {
   );
   findParts(
     {
-      wholes: after.units.filter((unit) => isWhole(unit, matching.matchOfAfter(unit), origin(unit))),
+      wholes: after.units.filter((unit) => isWhole(matching, unit, matching.matchOfAfter(unit), origin(unit))),
       free: matching.freeBefore.filter(isPart),
       partnerOf: origin,
       match: (whole, parts, confidence) => matching.match(parts, [whole], 'parts', confidence),

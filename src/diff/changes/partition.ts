@@ -2,9 +2,9 @@ import type { Match } from '../align/index.js';
 import type { Unit } from '../units.js';
 import type { Finding } from './finding.js';
 
-/** The telling words of several units, in no order. */
+/** The telling words of several units, in no order and each once: parts repeat what the whole says once. */
 const wordsOf = (units: readonly Unit[], common: ReadonlySet<string>): string =>
-  JSON.stringify(units.flatMap((unit) => unit.words.filter((word) => !common.has(word))).sort());
+  JSON.stringify([...new Set(units.flatMap((unit) => unit.words.filter((word) => !common.has(word))))].sort());
 
 /**
  * One that became several, several that became one. When the parts have not the words of the whole, a
