@@ -16,6 +16,9 @@ const FOLDS: readonly (readonly [pattern: RegExp, replacement: string, why: stri
   [/\s+/gu, ' ', 'white space, no-break or not, and line wraps'],
 ];
 
+/** An accent on the capital that opens a word: French may leave it out. */
+const CAPITAL = /(?<![\p{L}\p{N}])[ÀÂÉÈÊËÎÏÔÛÙÇ]/gu;
+
 /**
  * A text without what typography alone may change: two texts that fold alike differ in form only.
  *
@@ -24,6 +27,7 @@ const FOLDS: readonly (readonly [pattern: RegExp, replacement: string, why: stri
  */
 export function fold(text: string): string {
   let folded = text.normalize('NFC').replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'));
+  folded = folded.replace(CAPITAL, (letter) => letter.normalize('NFD').charAt(0));
   for (const [pattern, replacement] of FOLDS) folded = folded.replace(pattern, replacement);
   // Again, since what was taken out or spelled out can leave a letter beside its accent.
   return folded.normalize('NFC').trim();

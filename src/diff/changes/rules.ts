@@ -27,7 +27,7 @@ function termInWords({ before, after }: DecidingTerm, language: PhraseLanguage):
 const signsInWords = (language: PhraseLanguage) => (signs: readonly Sign[]) => {
   const separator = language === 'fr' ? '\u00A0: ' : ': ';
   const said = signs.map(({ aspect, direction, term }) => {
-    const says = ASPECTS[aspect].says[direction][language];
+    const says = ASPECTS[aspect][direction][language];
     return term.before === null && term.after === null ? says : `${says}${separator}${termInWords(term, language)}`;
   });
   return `${capital(said.join(language === 'fr' ? '\u202F; ' : '; '))}.`;
@@ -148,6 +148,12 @@ export const RULES: readonly Rule[] = [
       'Typography only: no word of substance changed.',
       'Typographie seulement\u00A0: aucun mot de fond ne change.',
     ),
+  ),
+  ...forEach(
+    'editorial',
+    { commitment: 'patch', prose: 'patch' },
+    always('Other words that say the same.', 'D’autres mots, qui disent la même chose.'),
+    { name: 'equivalent' },
   ),
   ...forEach(
     'editorial',
