@@ -35,11 +35,16 @@ const NESTED = 2;
 const NEAR = 3;
 
 /** What opens a sentence before its subject, up to a comma: "Where possible, …", « Sur demande, … ». */
-function mainStart({ tokens, regions, markOf, lexicon }: Reading, [from, to]: readonly [number, number]): number {
+function mainStart(reading: Reading, [from, to]: readonly [number, number]): number {
+  const { tokens, regions, markOf, lexicon } = reading;
   const opens =
     regions[from] !== 'main' || lexicon.prepositions.has(tokens[from]?.word ?? '') || markOf[from]?.table === 'hedges';
   if (!opens) return from;
-  for (let at = from; at < to; at++) if (tokens[at]?.word === ',') return at + 1;
+  for (let at = from; at < to - 1; at++) {
+    if (tokens[at]?.word !== ',') continue;
+    const next = markOf[at + 1]?.table === 'and' ? at + 2 : at + 1;
+    return mainStart(reading, [next, to]);
+  }
   return from;
 }
 
@@ -57,13 +62,11 @@ function isCompound({ tokens, markOf, lexicon }: Reading, from: number, at: numb
     );
   };
   if (tokens[at + 1]?.word === 's') return true;
-  if (!plain(at + 1) || /[sx]$/u.test(tokens[at]?.word ?? '')) return false;
+  if (!plain(at + 1)) return false;
+  if (at > from && plain(at - 1)) return true;
+  if (/[sx]$/u.test(tokens[at]?.word ?? '')) return false;
   const next = markOf[at + 2];
-  return (
-    (at > from && plain(at - 1)) ||
-    (next !== null && next !== undefined && isModal(next)) ||
-    lexicon.passives.has(tokens[at + 2]?.word ?? '')
-  );
+  return (next !== null && next !== undefined && isModal(next)) || lexicon.passives.has(tokens[at + 2]?.word ?? '');
 }
 
 /** Who the subject is: its noun comes before any preposition, and before the verb. */
@@ -129,9 +132,6 @@ function denial(reading: Reading, from: number, to: number, verb: Mark | null): 
   return null;
 }
 
-/** « personne » and « jamais » deny with « ne » only, a person is « une personne ». */
-const isPronounOfMany = (_text: string, _mark: Mark): boolean => false;
-
 /** Whether a sentence has one of the words in its main clause. */
 const has = ({ tokens, regions }: Reading, from: number, to: number, set: { has(word: string): boolean }): boolean => {
   for (let at = from; at < to; at++) if (regions[at] === 'main' && set.has(tokens[at]?.word ?? '')) return true;
@@ -139,11 +139,19 @@ const has = ({ tokens, regions }: Reading, from: number, to: number, set: { has(
 };
 
 /** Whether what is done is done to people: filmed, charged, their data shared. */
-export function isIntrusion(reading: Reading, from: number, to: number): boolean {
-  const { intrusions, takings, personal, prepositions, relatives, slight, passives, speakers } = reading.lexicon;
+export function isIntrusion(reading: Reading, from: number, end: number): boolean {
+  // A second verb ("and may refuse") is another matter.
+  const second = reading.marks.find(
+    (mark) => mark.from > from && mark.from < end && isModal(mark) && isJoined(reading, mark, from),
+  );
+  const to = second?.from ?? end;
+  const { intrusions, takings, personal, prepositions, relatives, slight, passives, speakers, language } =
+    reading.lexicon;
   const verb = (set: { has(word: string): boolean }) => {
     for (let at = from + 1; at < Math.min(to, from + 14); at++) {
       const before = reading.tokens[at - 1]?.word ?? '';
+      const done = [before, reading.tokens[at - 2]?.word ?? ''].some((word) => passives.has(word));
+      if (language.participle.test(reading.tokens[at]?.word ?? '') && !done) continue;
       if (!set.has(reading.tokens[at]?.word ?? '') || reading.regions[at] !== 'main') continue;
       const noun =
         prepositions.has(before) ||
@@ -157,14 +165,20 @@ export function isIntrusion(reading: Reading, from: number, to: number): boolean
   const at = verb(takings);
   if (at < 0) return false;
   // Of people's own things, as the subject before the verb or the object close after it.
-  let end = at + 1;
+  let last = at + 1;
   while (
-    end < Math.min(to, at + 7) &&
-    reading.tokens[end]?.stop === '' &&
-    !relatives.has(reading.tokens[end]?.word ?? '')
+    last < Math.min(to, at + 7) &&
+    reading.tokens[last]?.stop === '' &&
+    !relatives.has(reading.tokens[last]?.word ?? '')
   )
-    end++;
-  return has(reading, from, end, personal);
+    last++;
+  return has(reading, from, last, personal);
+}
+
+/** "No request goes without an answer": every request has one. */
+export function isDoubleDenial({ marks, tokens, lexicon }: Reading, [from, to]: readonly [number, number]): boolean {
+  const none = marks.find((mark) => mark.table === 'noSubjects' && mark.from >= from && mark.from < to);
+  return none !== undefined && tokens.slice(none.to, to).some(({ word }) => lexicon.without.has(word));
 }
 
 /** The modals of a sentence that speak for it, in order: those of its main clause. */
@@ -206,7 +220,9 @@ export function stanceOf(reading: Reading, sentence: readonly [number, number], 
     intrusive: false,
     exclusive: false,
   };
-  const aside = within.find(({ table, from: at }) => table === 'asides' && !isSubordinate(reading, at));
+  const aside = within.find(
+    ({ table, from: at }) => (table === 'asides' || table === 'definitions') && !isSubordinate(reading, at),
+  );
   if (aside) return { ...nobody, modal: aside, form: `aside ${aside.row}` };
 
   let [modal, ...others] = modalsOf(reading, from, to).filter(
@@ -220,6 +236,8 @@ export function stanceOf(reading: Reading, sentence: readonly [number, number], 
     if (!modal || !last || next.from - last.to > NESTED) break;
     chain.push(next);
     last = next;
+    // What is banned is banned, be it "to ask" or "to try".
+    if (first?.modality === 'prohibition') continue;
     if (MODALITIES.indexOf(next.modality as Modality) >= MODALITIES.indexOf(modal.modality as Modality)) modal = next;
   }
   const denied = denial(reading, from, to, first ?? null);
@@ -233,10 +251,14 @@ export function stanceOf(reading: Reading, sentence: readonly [number, number], 
   const exclusive =
     denied === 'only' ||
     within.some(({ table, from: at }) => table === 'only' && Math.abs(at - (first?.from ?? at)) <= 6);
-  const actor = actorOf(reading, from, first && first.from > from ? first.from : to);
+  // In a protocol a client is a program.
+  const shouted = first !== undefined && first.term.length > 2 && first.term === first.term.toUpperCase();
+  const actor =
+    manner.capitals || shouted ? 'other' : actorOf(reading, from, first && first.from > from ? first.from : to);
   let modality = modal?.modality ?? plain(reading, from, to, actor, manner);
-  let polarity: Force['polarity'] = modality === 'prohibition' ? 'not' : 'do';
+  let polarity: Force['polarity'] = modality === 'prohibition' || modal?.table === 'discouragements' ? 'not' : 'do';
   const exempts = modal?.table === 'exemptions';
+  if (isDoubleDenial(reading, sentence)) polarity = 'do';
   // "No one is exempt from": an exemption denied is a duty.
   if (exempts && within.some(({ table, from: at }) => table === 'noSubjects' && at < (modal?.from ?? 0)))
     modality = 'obligation';
@@ -259,7 +281,7 @@ export function stanceOf(reading: Reading, sentence: readonly [number, number], 
     polarity = 'do';
   }
   const verb = first && first.from >= from ? first.to : from;
-  const intrusive = isIntrusion(reading, verb === from ? from : verb - 1, to);
+  const intrusive = actor !== 'people' && isIntrusion(reading, verb === from ? from : verb - 1, to);
   const bearing = bearingOf(
     modality,
     modal ?? null,

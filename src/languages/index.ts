@@ -15,7 +15,7 @@ export function languageOf(tag: string | null): Language | null {
 }
 
 export { detectLanguage } from './detect.js';
-export { isIntrusion, MANNER, type Manner, readForce, roleOf, type Stance, stanceOf } from './force.js';
+export { isDoubleDenial, isIntrusion, MANNER, type Manner, readForce, roleOf, type Stance, stanceOf } from './force.js';
 export type { Language } from './language.js';
 export type { Lexicon } from './lexicon.js';
 export { type Mark, type Reading, type Region, read } from './reading.js';

@@ -28,6 +28,8 @@ export interface Language {
   readonly noSubjects: Rows;
   /** What turns a denial round: "may not fail to" binds. */
   readonly lacks: Rows;
+  /** "Without": after a subject that denies, the two denials are none. */
+  readonly without: readonly string[];
   /**
    * Terms by the modality that they give. The first row of `obligation`, of `undertaking` and of
    * `prohibition` means what the plain present means, affirmed and denied.
@@ -37,6 +39,12 @@ export interface Language {
   readonly rights: Rows;
   readonly reserves: Rows;
   readonly exemptions: Rows;
+  /** Advice not to do. */
+  readonly discouragements: Rows;
+  /** Adverbs that may stand between the words of a term: "reserves *however* the right". */
+  readonly adverbs: readonly string[];
+  /** What defines after a word in quotes, or "the term". */
+  readonly definitions: Rows;
   /** Sentences that bind nobody: definitions, reports of others' rules, recitals, the past. */
   readonly asides: Rows;
   /** How the future of the first and second person ends, where it is one word. */
@@ -60,6 +68,10 @@ export interface Language {
   readonly intrusions: Rows;
   /** Verbs of what is done with what people leave behind, and what that is: the same, together. */
   readonly takings: Rows;
+  /** How participles end: "filmed" is done to someone after "is" only. */
+  readonly participle: RegExp;
+  /** What names the one who does it, after a participle: "by". */
+  readonly agent: readonly string[];
   readonly personal: Rows;
   /** Verbs whose time is a burden: the longer something is kept or lasts, the worse. */
   readonly lasting: Rows;
@@ -74,13 +86,23 @@ export interface Language {
   readonly wide: Rows;
   /** What makes a difference count for nothing: "regardless of". */
   readonly regardless: Rows;
+  /** What happens if it is not kept: "failing which". */
+  readonly consequences: Rows;
   readonly including: Rows;
-  /** Pronouns of several words: "his or her". */
-  readonly pronouns: Rows;
+  /** Words that add nothing: "in order", "his or her" for "their". */
+  readonly fillers: Rows;
   readonly narrow: Rows;
   readonly only: Rows;
   /** What makes a duty heavier whatever it is: "free of charge", "in writing". */
   readonly guarantees: Rows;
+  /** Adjectives that may do so, or only tell one thing from another: "independent". */
+  readonly qualities: Rows;
+  /** Masculine and feminine endings: "users and users" in two genders are users. */
+  readonly genders: readonly (readonly [string, string])[];
+  /** Verbs that a noun needs beside them to say anything: "receives an answer", "goes without one". */
+  readonly light: readonly string[];
+  /** Articles and possessives that may stand for each other. */
+  readonly determiners: readonly string[];
   readonly and: Rows;
   readonly or: Rows;
   /** A lower limit, an upper one, a threshold that few pass, one that most do. */
@@ -117,6 +139,8 @@ export interface Language {
   readonly spellings: readonly (readonly [string, string])[];
   /** The same by rule, from one spelling to the other. */
   readonly spellingRules: readonly (readonly [RegExp, string])[];
+  /** Forms of irregular verbs, to what they share. */
+  readonly irregular: readonly (readonly [RegExp, string])[];
   /** Contracted forms written out. */
   readonly contractions: readonly (readonly [RegExp, string])[];
   /** Endings of one verb or noun that differ by person, number, gender or infinitive only. */

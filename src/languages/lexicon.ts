@@ -7,6 +7,7 @@ import type { Token } from './tokenize.js';
 /** The tables whose terms are looked for in a text. Of two terms of the same length, the first table here wins. */
 export const TABLES = [
   'asides',
+  'definitions',
   'noSubjects',
   'lacks',
   'immediately',
@@ -22,19 +23,30 @@ export const TABLES = [
   'conditions',
   'only',
   'regardless',
+  'consequences',
   'including',
-  'pronouns',
+  'fillers',
   'wide',
   'narrow',
   'examples',
   'guarantees',
+  'qualities',
   'and',
   'or',
   'ahead',
+  'same',
 ] as const;
 /** The tables of modals: those of permission apart, since who gains by them differs. */
 const PERMISSIONS = ['rights', 'reserves', 'exemptions'] as const;
-export type Table = (typeof TABLES)[number] | (typeof PERMISSIONS)[number] | 'modals';
+const ADVICE = ['discouragements'] as const;
+export type Table = (typeof TABLES)[number] | (typeof PERMISSIONS)[number] | (typeof ADVICE)[number] | 'modals';
+
+const MODALITY_OF: Readonly<Partial<Record<Table, Modality>>> = {
+  rights: 'permission',
+  reserves: 'permission',
+  exemptions: 'permission',
+  discouragements: 'recommendation',
+};
 
 /** What a term is: its table, and the row in it, whose terms stand for one another. */
 export interface Entry {
@@ -59,7 +71,7 @@ const branch = (): Branch => ({ next: new Map(), stems: new Map(), entries: [], 
 /** Words of a term, cut as those of a text are. */
 function partsOf(text: string): string[] {
   // An elision is one only before a letter.
-  const parts = tokens(`${text.replaceAll('…', ' … ')}${text.endsWith("'") ? 'x' : ''}`);
+  const parts = tokens(`${text.replaceAll('…', ' … ').replaceAll('œ', 'oe')}${text.endsWith("'") ? 'x' : ''}`);
   return (text.endsWith("'") ? parts.slice(0, -1) : parts).filter((token) => token.trim() !== '');
 }
 
@@ -145,6 +157,10 @@ export interface Lexicon {
   readonly negations: ReadonlySet<string>;
   readonly preNegations: ReadonlySet<string>;
   readonly restrictors: ReadonlySet<string>;
+  readonly without: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly light: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly slight: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
@@ -152,7 +168,6 @@ export interface Lexicon {
   readonly addressees: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, number>;
   readonly synonym: (word: string) => number;
-  readonly same: (word: string) => number;
   readonly scales: readonly (readonly WordSet[])[];
   readonly spellings: ReadonlyMap<string, string>;
 }
@@ -163,10 +178,9 @@ function compile(language: Language): Lexicon {
     language.modals[modality].forEach((row, at) => {
       for (const text of expand(row)) plant(root, text, { table: 'modals', row: at, modality });
     });
-  for (const table of [...PERMISSIONS, ...TABLES])
+  for (const table of [...PERMISSIONS, ...ADVICE, ...TABLES])
     language[table].forEach((row, at) => {
-      for (const text of expand(row))
-        plant(root, text, { table, row: at, modality: PERMISSIONS.some((one) => one === table) ? 'permission' : null });
+      for (const text of expand(row)) plant(root, text, { table, row: at, modality: MODALITY_OF[table] ?? null });
     });
   return {
     language,
@@ -186,6 +200,10 @@ function compile(language: Language): Lexicon {
     negations: new Set(language.negations),
     preNegations: new Set(language.preNegations),
     restrictors: new Set(language.restrictors),
+    without: new Set(language.without),
+    adverbs: new Set(language.adverbs),
+    light: new Set(language.light),
+    determiners: new Set(language.determiners),
     articles: new Set(language.articles),
     slight: new Set(language.slight),
     passives: new Set(language.passives),
@@ -195,7 +213,6 @@ function compile(language: Language): Lexicon {
       Object.entries(language.units).flatMap(([term, days]) => expand(term).map((unit) => [unit, days] as const)),
     ),
     synonym: rowsByWord(language.synonyms),
-    same: rowsByWord(language.same),
     scales: language.scales.map((steps) => steps.map((step) => wordSet([step]))),
     spellings: new Map(language.spellings.map(([one, other]) => [other, one])),
   };
@@ -222,12 +239,19 @@ export interface Found {
 const GAP = 8;
 
 /** The terms that begin at a word, longest first; none goes on over a comma or a full stop. */
-export function termsAt(tokens: readonly Token[], at: number, root: Branch): readonly Found[] {
+export function termsAt(
+  tokens: readonly Token[],
+  at: number,
+  root: Branch,
+  adverbs?: ReadonlySet<string>,
+): readonly Found[] {
   const found: Found[] = [];
   const follow = (from: Branch, i: number) => {
-    for (const entry of from.entries) found.push({ entry, length: i - at });
+    if (!adverbs?.has(tokens[i - 1]?.word ?? '') || i - at < 2 || from.next.size === 0)
+      for (const entry of from.entries) found.push({ entry, length: i - at });
     const token = tokens[i];
     if (token === undefined || token.stop !== '') return;
+    if (i > at && adverbs?.has(token.word)) follow(from, i + 1);
     const next = from.next.get(token.word);
     if (next) follow(next, i + 1);
     if (from.stems.size > 0)

@@ -24,6 +24,8 @@ interface Numeral {
   readonly length: number;
   /** Written as an article or a pronoun may be: "a", "one", « une ». */
   readonly faint: boolean;
+  /** A part of a whole: "a third of". */
+  readonly part?: boolean;
 }
 
 function figure(text: string): number | null {
@@ -62,7 +64,7 @@ function numeralAt(tokens: readonly Token[], at: number, { language, preposition
   }
   const next = tokens[at + length]?.word ?? '';
   if (Object.hasOwn(fractions, next) && prepositions.has(tokens[at + length + 1]?.word ?? ''))
-    return { value: Math.max(total, 1) * (fractions[next] as number), length: length + 1, faint: false };
+    return { value: Math.max(total, 1) * (fractions[next] as number), length: length + 1, faint: false, part: true };
   return length === 0 ? null : { value: total, length, faint: total === 1 };
 }
 
@@ -138,6 +140,7 @@ export function amountAt(tokens: readonly Token[], at: number, lexicon: Lexicon)
       length: number.length + unit.length,
     };
   }
+  if (number.part) return { of: 'share', value: number.value * 100, base: '%', length: number.length };
   if (number.faint) return null;
   const after = tokens[at + number.length]?.word ?? '';
   const two = `${after} ${tokens[at + number.length + 1]?.word}`;

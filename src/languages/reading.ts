@@ -5,7 +5,7 @@ import { type Amount, amountAt } from './quantities.js';
 import { type Token, tokenize } from './tokenize.js';
 
 /** Where in a sentence a word stands: what it says of the promise depends on it. */
-export type Region = 'main' | 'exception' | 'condition' | 'reservation' | 'example' | 'regardless';
+export type Region = 'main' | 'exception' | 'condition' | 'reservation' | 'example' | 'regardless' | 'consequence';
 
 /** A term of the tables, or an amount, found in a text. */
 export interface Mark extends TermSpan {
@@ -38,6 +38,7 @@ const OPENS: Readonly<Partial<Record<Table | 'amount', Region>>> = {
   conditions: 'condition',
   examples: 'example',
   regardless: 'regardless',
+  consequences: 'consequence',
 };
 
 /** A name or a date that is written like a verb: « May 2024 », "on 3 May". A verb has a capital first in a sentence only. */
@@ -48,6 +49,9 @@ function isName(text: string, tokens: readonly Token[], at: number): boolean {
   const inside = at > 0 && tokens[at - 1]?.stop === '';
   return (capital && inside) || (word.length < 4 && /^\d/.test(tokens[at + 1]?.word ?? ''));
 }
+
+/** A word in quotes before "means" is being defined. */
+const isDefined = (tokens: readonly Token[], at: number): boolean => /[»”"]/u.test(tokens[at - 1]?.word ?? '');
 
 /**
  * Reads a text: its words, the terms of the tables in it, the clauses that exceptions and conditions
@@ -71,7 +75,9 @@ export function read(text: string, language: Language): Reading {
     }
     if (token.stop !== '') continue;
     const amount = amountAt(tokens, at, lexicon);
-    const found = termsAt(tokens, at, lexicon.root)[0];
+    const found = termsAt(tokens, at, lexicon.root, lexicon.adverbs).find(
+      ({ entry }) => entry.table !== 'definitions' || isDefined(tokens, at),
+    );
     const isAmount = amount !== null && amount.length >= (found?.length ?? 0);
     const length = isAmount ? amount.length : (found?.length ?? 0);
     if (length > 0 && !(found?.entry.table === 'modals' && length === 1 && isName(text, tokens, at))) {

@@ -11,41 +11,60 @@ export interface Token {
   readonly stop: '' | 'clause' | 'full';
 }
 
-const CLAUSE = /^[,;:()[\]–—"«»“”]$/u;
-const FULL = /^[.!?\n]$/u;
+const CLAUSE = /^[,:()[\]–—"«»“”]$/u;
+const FULL = /^[.!?;\n]$/u;
+
+const WORD = /^\p{L}{3,}$/u;
+/** Endings of the other gender, as they are added to a word: « agent·e·s », « agent(e)s ». */
+const GENDER = /^(?:e|es|s|ne|nes|le|les|rice|rices|trice|trices|euse|euses|ve|ves)$/u;
+const INCLUSIVE = /^(\p{L}{3,})[.-](?:e|ne|le|rice|trice|euse|ve)(?:[.-]?(s))?$/u;
+
+/** How many parts after a word only add the other gender to it. */
+function inclusiveAt(parts: readonly string[], at: number): number {
+  const dotted = (i: number): boolean => /^[·‧•]$/u.test(parts[i] ?? '') && GENDER.test(parts[i + 1] ?? '');
+  if (dotted(at)) return dotted(at + 2) ? 4 : 2;
+  if (parts[at] !== '(' || !GENDER.test(parts[at + 1] ?? '') || parts[at + 2] !== ')') return 0;
+  return parts[at + 3] === 's' ? 4 : 3;
+}
 
 /** The words of a text as the tables know them: contractions written out, white space gone. */
 export function tokenize(text: string, { contractions }: Language): readonly Token[] {
   const found: Token[] = [];
-  let start = 0;
   const parts = cut(text);
-  parts.forEach((part, i) => {
-    const end = start + part.length;
-    const word = part.normalize('NFC').replaceAll('’', "'").toLowerCase();
+  let start = 0;
+  for (let i = 0; i < parts.length; i++) {
+    let part = parts[i] as string;
+    const ending = WORD.test(part) ? inclusiveAt(parts, i + 1) : 0;
+    const end = start + part.length + parts.slice(i + 1, i + 1 + ending).join('').length;
     const place = { start, end };
     start = end;
+    if (ending > 0 && parts[i + ending]?.endsWith('s')) part += 's';
+    i += ending;
+    const word = part
+      .normalize('NFC')
+      .replaceAll('’', "'")
+      .toLowerCase()
+      .replaceAll('œ', 'oe')
+      .replaceAll('æ', 'ae')
+      .replace(INCLUSIVE, '$1$2');
     if (part.trim() === '') {
-      if (part.includes('\n'))
-        found.push({
-          word: '\n',
-          ...place,
-          stop: /\n\s*([-*+]|\d+[.)])\s|\n\s*\n/.test(part + parts.slice(i + 1, i + 4).join('')) ? 'full' : '',
-        });
-      return;
-    }
-    if (CLAUSE.test(word)) found.push({ word, ...place, stop: 'clause' });
+      // A line that opens with a mark of list, or follows a blank one, is a sentence of its own.
+      const opens = /\n\s*(?:[-*+•]|\d+[.)])\s|\n\s*\n/.test(part + parts.slice(i + 1, i + 4).join(''));
+      if (opens) found.push({ word: '\n', ...place, stop: 'full' });
+    } else if (CLAUSE.test(word)) found.push({ word, ...place, stop: 'clause' });
     else if (FULL.test(word)) {
       // A full stop inside "e.g. this" ends no sentence: a new one opens with a capital, a figure or a quote.
       const next = parts
         .slice(i + 1, i + 3)
         .join('')
         .trim();
-      found.push({ word, ...place, stop: next === '' || /^[\p{Lu}\d"«“‘'’[(*-]/u.test(next) ? 'full' : '' });
+      const ends = word === ';' || next === '' || /^[\p{Lu}\d"«“‘'’[(*-]/u.test(next);
+      found.push({ word, ...place, stop: ends ? 'full' : '' });
     } else {
       const rule = word.includes("'") ? contractions.find(([pattern]) => pattern.test(word)) : undefined;
       const written = rule ? word.replace(...(rule as [RegExp, string])) : word;
       for (const one of written.split(' ')) found.push({ word: one, ...place, stop: '' });
     }
-  });
-  return found.filter(({ word, stop }) => word !== '\n' || stop !== '');
+  }
+  return found;
 }

@@ -10,11 +10,13 @@ export function standardForm(word: string, { spellings, language }: Lexicon): st
 const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
 /** Endings that change the meaning, but not what is spoken of: they align words, and excuse nothing. */
-const DERIVED = /(?:ation|ition|ement|ments?|ings?|ions?|ed|eur|ée?s?|ant|ance|ence|iers?|ly)$/u;
+const DERIVED = /(?:ation|ition|ement|ments?|ings?|ions?|ed|eur|ée?s?|ues?|us?|ant|ance|ence|iers?|ly)$/u;
 const LEAST = 3;
 
 /** The part of a word that its forms share, roughly: for aligning, never for calling two words the same. */
 export function stemOf(form: string, { language }: Lexicon): string {
+  for (const [pattern, root] of language.irregular)
+    if (pattern.test(form)) return withoutAccents(form.replace(pattern, root));
   const bare = form.replace(DERIVED, '');
   const word = bare.length >= LEAST ? bare : form;
   let stem = word;
@@ -69,10 +71,8 @@ function isSlip(one: string, other: string, { language }: Lexicon): boolean {
 export function relationOf(one: string, other: string, lexicon: Lexicon): Relation | null {
   const [was, is] = [standardForm(one, lexicon), standardForm(other, lexicon)];
   if (was === is) return 'same';
-  const row = lexicon.same(one);
-  if (row >= 0 && row === lexicon.same(other)) return 'same';
   if (isInflected(was, is, lexicon)) return 'inflected';
-  if (isSlip(was, is, lexicon)) return 'typo';
+  if (isSlip(one, other, lexicon) || isSlip(was, is, lexicon)) return 'typo';
   const near = lexicon.synonym(one);
   return (near >= 0 && near === lexicon.synonym(other)) || stemOf(was, lexicon) === stemOf(is, lexicon)
     ? 'related'

@@ -10,6 +10,7 @@ const FOLDS: readonly (readonly [pattern: RegExp, replacement: string, why: stri
   [/Œ/gu, 'Oe', 'ligature'],
   [/æ/gu, 'ae', 'ligature'],
   [/Æ/gu, 'Ae', 'ligature'],
+  [/(?<=\d)–(?=\d)|(?<=\s)[–—](?=\s)/gu, '-', 'a dash between figures, or between spaces, short or long'],
   [/…/gu, '...', 'ellipsis'],
   [/\u2011/gu, '-', 'a hyphen that does not break is a hyphen'],
   [/(?<!\s)\s+(?=[;:!?])/gu, '', 'French puts a space before ; : ! ?, English does not'],

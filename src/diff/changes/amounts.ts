@@ -13,11 +13,13 @@ export interface Limit {
 
 /** Words looked at around an amount, for what it is an amount of. */
 const AROUND = 8;
+/** An amount without a limit is one of what people get only right after the verb. */
+const CLOSE = 3;
 
-function near({ tokens, regions }: Reading, mark: Mark, set: { has(word: string): boolean }): boolean {
-  for (let at = mark.from - 1; at >= Math.max(0, mark.from - AROUND) && tokens[at]?.stop !== 'full'; at--)
+function near({ tokens, regions }: Reading, mark: Mark, set: { has(word: string): boolean }, around = AROUND): boolean {
+  for (let at = mark.from - 1; at >= Math.max(0, mark.from - around) && tokens[at]?.stop !== 'full'; at--)
     if (regions[at] === regions[mark.from] && set.has(tokens[at]?.word ?? '')) return true;
-  for (let at = mark.to; at < Math.min(tokens.length, mark.to + AROUND / 2) && tokens[at]?.stop === ''; at++)
+  for (let at = mark.to; at < Math.min(tokens.length, mark.to + around / 2) && tokens[at]?.stop === ''; at++)
     if (set.has(tokens[at]?.word ?? '')) return true;
   return false;
 }
@@ -45,7 +47,8 @@ export function senseOf(reading: Reading, mark: Mark, stance: Stance): Sense {
   if (role === 'ahead') return stance.bearing === 'burden' ? -1 : 1;
   if (role === 'minimum') return forPeople;
   if (role === 'maximum') return good ? 1 : -1;
-  if (good && mark.amount.of !== 'share') return stance.bearing === 'burden' ? flip(1) : 1;
+  if ((stance.bearing === 'right' || near(reading, mark, gains, CLOSE)) && mark.amount.of !== 'share')
+    return stance.bearing === 'burden' ? flip(1) : 1;
   return 0;
 }
 
@@ -60,7 +63,9 @@ export function compareAmounts(
   const [old, now] = [was.amount, is.amount];
   if (!old || !now) return { signs: [], unknown: true };
   const [roleWas, roleIs] = [roleOf(before, was), roleOf(after, is)];
-  const same = Math.abs(old.value - now.value) < 1e-9;
+  // Twelve months of thirty days are not a year of 365: "every six months" is "twice a year".
+  const slack = old.of === 'frequency' ? 0.02 * old.value : 1e-9;
+  const same = Math.abs(old.value - now.value) <= slack;
   if (same && old.base === now.base && roleWas === roleIs) return { signs: [], unknown: false };
   const [one, other] = [senseOf(before, was, stanceWas), senseOf(after, is, stanceIs)];
   if (roleWas !== roleIs && !(one !== 0 && one === other)) return { signs: [], unknown: true };

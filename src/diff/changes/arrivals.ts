@@ -18,7 +18,7 @@ export interface Arrival {
 /** What came in one place of a sentence, with the sentence that it came into. */
 export interface Coming {
   readonly reading: Reading;
-  readonly sentence: readonly [number, number];
+  readonly sentence: readonly [from: number, to: number];
   readonly stance: Stance;
   /** In order, slight words left out. */
   readonly came: readonly Item[];
@@ -72,6 +72,8 @@ const SENSES: Readonly<Partial<Record<Mark['table'], readonly [Aspect, (stance: 
   narrow: ['scope', (stance) => flip(wider(stance))],
   only: ['scope', exclusive],
   guarantees: ['content', guarantee],
+  qualities: ['content', guarantee],
+  consequences: ['content', wider],
   immediately: ['delay', (stance) => (stance.bearing === 'duty' ? 1 : 0)],
 };
 
@@ -85,9 +87,16 @@ const openPart = (stance: Stance): Stance =>
 function stanceOfPart(part: readonly Item[], reading: Reading, stance: Stance): Stance {
   const modal = part.find(({ mark }) => mark?.modality)?.mark;
   if (!modal?.modality) return stance;
-  const people = stance.actor === 'people' || part.some(({ word }) => reading.lexicon.people.has(word));
+  const subject = part
+    .slice(
+      0,
+      part.findIndex(({ mark }) => mark === modal),
+    )
+    .filter(({ mark, slight }) => !mark && !slight);
+  const people =
+    subject.length > 0 ? subject.some(({ word }) => reading.lexicon.people.has(word)) : stance.actor === 'people';
   const first = part[0]?.at ?? 0;
-  const intrusive = isIntrusion(reading, first, (part.at(-1)?.at ?? first) + 1);
+  const intrusive = !people && isIntrusion(reading, first, (part.at(-1)?.at ?? first) + 1);
   const permits = modal.modality === 'permission';
   const bearing =
     modal.table === 'exemptions'
@@ -116,15 +125,21 @@ function inSeries({ tokens, markOf }: Reading, first: Item, last: Item): 'and' |
   return null;
 }
 
+/** Whether an item joins what stands beside it. */
+const joinOf = ({ mark }: Item): 'and' | 'or' | null =>
+  mark?.table === 'and' || mark?.table === 'or' ? mark.table : null;
+
 /** Cuts what came into runs of words that stand side by side, so that each is one clause or modifier. */
 function runsOf(items: readonly Item[], { tokens, markOf }: Reading): readonly (readonly Item[])[] {
   const runs: Item[][] = [];
-  for (const item of items) {
+  for (const [i, item] of items.entries()) {
     const last = runs.at(-1)?.at(-1);
     const follows =
       last !== undefined &&
       !tokens.slice(last.at + 1, item.at).some((token, i) => token.stop !== '' && markOf[last.at + 1 + i] === null);
-    if (follows && item.mark?.table !== 'and' && item.mark?.table !== 'or') runs.at(-1)?.push(item);
+    // "Explain and" before what both have: the join ends the run.
+    const ends = joinOf(item) !== null && items[i + 1]?.at !== item.at + 1;
+    if (follows && (joinOf(item) === null || ends)) runs.at(-1)?.push(item);
     else runs.push([item]);
   }
   return runs;
@@ -146,12 +161,17 @@ export function tellArrivals({ reading, sentence, stance: whole, came, swapped, 
   for (const run of runsOf(came, reading)) {
     const [first] = run as [Item];
     const last = run.at(-1) as Item;
-    const table = first.mark?.table;
-    const join = table === 'and' || table === 'or' ? table : swapped ? null : inSeries(reading, first, last);
+    const table = joinOf(first) ?? joinOf(last);
+    const at = run.findIndex(({ mark }) => mark?.modality && mark.from !== stance.modal?.from);
+    // A verb of its own has a subject before it, or "and": another modal of the same verb has neither.
+    const own =
+      at > 0 && run[at]?.region === 'main' && run.slice(0, at).some((item) => isContent(item) || joinOf(item));
+    const join = own ? 'and' : (table ?? (swapped ? null : inSeries(reading, first, last)));
     const outside = first.region !== 'main' && opened !== first.region;
-    if (join && run.some(isContent) && !(table === undefined && swapped)) {
+    if (join && run.length > (own ? 0 : 1) && !(!table && !own && swapped)) {
       const part = stanceOfPart(run, reading, stance);
       const more = wider(part);
+      if (first.region !== 'main' && opened === first.region) continue;
       if (part !== stance) tell('content', more, run, swapped);
       else if (first.region === 'exception' && outside) tell('exception', flip(wider(stance)), run);
       else if (first.region === 'condition' && outside)
@@ -166,7 +186,7 @@ export function tellArrivals({ reading, sentence, stance: whole, came, swapped, 
       const { mark } = item;
       const opens =
         mark &&
-        ['exceptions', 'reservations', 'conditions', 'examples', 'regardless'].includes(mark.table) &&
+        ['exceptions', 'reservations', 'conditions', 'examples', 'regardless', 'consequences'].includes(mark.table) &&
         mark.region !== 'main';
       if (opens && mark.table !== 'examples') opened = mark.region;
       // What follows an exception that came belongs to it; what a list includes was said of it.
@@ -175,9 +195,10 @@ export function tellArrivals({ reading, sentence, stance: whole, came, swapped, 
       const known = mark && SENSES[mark.table];
       if (item.key === '@only 0') tell('scope', exclusive(stance), [item]);
       else if (!mark || mark.amount || !known) {
+        // The modal of the sentence is weighed with it.
         if (mark?.modality && mark.region === 'main') continue;
         if (item.key === '@not' || mark?.table === 'noSubjects') continue;
-        if (mark?.table === 'and' || mark?.table === 'pronouns') continue;
+        if (mark?.table === 'and' || mark?.table === 'fillers') continue;
         if (mark?.table === 'minimum' || mark?.table === 'maximum' || mark?.table === 'delays') continue;
         rest.push(item);
       } else {
@@ -188,7 +209,7 @@ export function tellArrivals({ reading, sentence, stance: whole, came, swapped, 
           inside ? flip(sense(stance)) : sense(stance),
           [item],
           false,
-          mark.table === 'wide' && mark.row === 0 && alone,
+          (mark.table === 'wide' && mark.row === 0 && alone) || mark.table === 'qualities',
         );
       }
     }
@@ -224,26 +245,31 @@ function limitSense(reading: Reading, mark: Mark, stance: Stance): Sense {
   // A threshold leaves out those who do not pass it.
   if (role === 'over' || role === 'under') return flip(wider(stance));
   const sense = senseOf(reading, mark, stance);
-  return stance.bearing === 'right' || mark.region === 'condition' ? -1 : sense === 0 ? 0 : 1;
+  return stance.bearing === 'right' ? -1 : mark.region === 'condition' ? flip(wider(stance)) : sense === 0 ? 0 : 1;
 }
+
+/** Whether a word is the first of its sentence, articles apart. */
+const isSubject = ({ at }: Item, start: number, { tokens, lexicon }: Reading): boolean =>
+  tokens.slice(start, at).every(({ word }) => lexicon.slight.has(word));
 
 /** What a modifier does: it narrows what it stands beside, or says how a duty is met. */
 function modifier(
   content: readonly Item[],
   reading: Reading,
   stance: Stance,
-  _sentence: readonly [number, number],
+  [start]: readonly [number, number],
 ): [Aspect, Sense] {
   const [first] = content as [Item];
   const { adverbial } = reading.lexicon;
   const narrows = flip(wider(stance));
   if (first.region === 'exception') return ['exception', wider(stance)];
   if (first.region === 'condition') return ['condition', narrows];
-  if (first.region === 'example') return ['scope', 0];
+  // The subject that comes or goes is another actor, or none.
+  if (first.region === 'example' || isSubject(first, start, reading)) return ['scope', 0];
   const before = reading.tokens[first.at - 1]?.word ?? '';
   // In a time ("before the vote on …") a word narrows nothing.
-  if (reading.markOf.slice(Math.max(0, first.at - 5), first.at).some((mark) => mark?.table === 'ahead' || mark?.amount))
-    return ['scope', 0];
+  for (let at = first.at - 1; at >= 0 && reading.tokens[at]?.stop === ''; at--)
+    if (reading.markOf[at]?.table === 'ahead') return ['scope', 0];
   const manner = adverbial.has(standardForm(first.word, reading.lexicon)) || adverbial.has(before);
   if (manner && stance.bearing === 'duty' && !isBan(stance)) return ['content', 1];
   return ['scope', narrows];

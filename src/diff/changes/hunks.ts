@@ -19,9 +19,26 @@ export interface Comparison {
 /** Edits beyond which two sentences have nothing in common: the search is quadratic in them. */
 const MAX_EDITS = 300;
 
+/** Joins two words that the other side writes as one: "help desk" for "helpdesk". */
+function joined(items: readonly Item[], others: readonly Item[]): Item[] {
+  const known = new Map(others.filter(({ mark }) => !mark).map((item) => [item.word, item.key]));
+  const found: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const [one, next] = [items[i] as Item, items[i + 1]];
+    const key = next && !one.mark && !next.mark ? known.get(one.word + next.word) : undefined;
+    if (key !== undefined && next) {
+      found.push({ ...one, key, word: one.word + next.word, end: next.end, slight: false });
+      i++;
+    } else found.push(one);
+  }
+  return found;
+}
+
 /** Aligns the items of two sentences by their keys; what went from one place and came in another has moved. */
 export function compareItems(before: readonly Item[], after: readonly Item[]): Comparison {
-  const [was, is] = [before, after].map((items) => items.filter(({ slight }) => !slight)) as [Item[], Item[]];
+  const [was, is] = [joined(before, after), joined(after, before)].map((items) =>
+    items.filter(({ slight }) => !slight),
+  ) as [Item[], Item[]];
   const keys = (items: readonly Item[]) => items.map(({ key }) => key);
   const parts = diffArrays(keys(was), keys(is), { maxEditLength: MAX_EDITS }) ?? [
     { value: keys(was), removed: true, added: false, count: was.length },

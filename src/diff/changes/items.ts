@@ -1,5 +1,4 @@
-import { type Mark, type Reading, type Region, standardForm, stemOf } from '../../languages/index.js';
-import { words } from '../../text/index.js';
+import { isDoubleDenial, type Mark, type Reading, type Region, standardForm, stemOf } from '../../languages/index.js';
 
 /** A step of a sentence when two are compared: a term of the tables, an amount, or a word. */
 export interface Item {
@@ -24,21 +23,28 @@ const KEYS: Readonly<Partial<Record<Mark['table'], string>>> = {
   reserves: 'modal',
   exemptions: 'modal',
   asides: 'modal',
+  definitions: 'modal',
+  discouragements: 'modal',
   someday: 'delay',
   immediately: 'delay',
 };
 
-function keyOf(mark: Mark, lexicon: Reading['lexicon']): string {
+function keyOf(mark: Mark): string {
   if (mark.amount) return `@${mark.amount.of}`;
   const name = KEYS[mark.table];
   if (name) return `@${name}`;
-  // Of guarantees each word is its own; of the rest, the words of a row say the same.
-  return mark.table === 'guarantees' || mark.table === 'ahead'
-    ? `@${words(mark.term)
-        .filter((word) => !lexicon.slight.has(word))
-        .map((word) => stemOf(standardForm(word, lexicon), lexicon))
-        .join(' ')}`
-    : `@${mark.table} ${mark.row}`;
+  return `@${mark.table} ${mark.row}`;
+}
+
+/** A compound is its parts: "decision-making" and "decision making" differ in form only. */
+const hyphenated = (word: string): readonly string[] => {
+  const parts = word.split(/[-‑]/u).filter((part) => part !== '');
+  return parts.length > 1 ? parts : [word];
+};
+
+function keyed(word: string, lexicon: Reading['lexicon']): { word: string; key: string } {
+  const near = lexicon.synonym(word);
+  return { word, key: near >= 0 ? `~${near}` : stemOf(standardForm(word, lexicon), lexicon) };
 }
 
 /** Where a denial with an opening (« ne … que ») opens, which says "only". */
@@ -56,10 +62,40 @@ function openings({ tokens, lexicon }: Reading, from: number, to: number): Reado
   return found;
 }
 
+/** Whether two words are one noun in two genders. */
+function isPair(one: string, other: string, { language }: Reading['lexicon']): boolean {
+  const [a, b] = [one.replace(/s$/, ''), other.replace(/s$/, '')];
+  return (
+    a !== b &&
+    language.genders.some(([m, f]) =>
+      [
+        [m, f],
+        [f, m],
+      ].some(
+        ([x = '', y = '']) =>
+          a.endsWith(x) && b.endsWith(y) && a.slice(0, a.length - x.length) === b.slice(0, b.length - y.length),
+      ),
+    )
+  );
+}
+
+/** Leaves out the second of a pair in two genders: « les usagers et usagères » are the users. */
+function inBothGenders(items: readonly Item[], lexicon: Reading['lexicon']): readonly Item[] {
+  const told = items.filter(({ slight }) => !slight);
+  const gone = new Set<Item>();
+  for (let i = 0; i + 2 < told.length; i++) {
+    const [one, and, other] = [told[i], told[i + 1], told[i + 2]] as [Item, Item, Item];
+    if ((and.mark?.table === 'and' || and.mark?.table === 'or') && isPair(one.word, other.word, lexicon))
+      gone.add(and).add(other);
+  }
+  return gone.size === 0 ? items : items.filter((item) => !gone.has(item));
+}
+
 /** The steps of a sentence, in order; commas and brackets are none. */
 export function itemsOf(reading: Reading, [from, to]: readonly [number, number]): readonly Item[] {
   const { tokens, markOf, regions, lexicon } = reading;
   const only = openings(reading, from, to);
+  const double = isDoubleDenial(reading, [from, to]);
   const items: Item[] = [];
   for (let at = from; at < to; at++) {
     const token = tokens[at];
@@ -67,14 +103,16 @@ export function itemsOf(reading: Reading, [from, to]: readonly [number, number])
     const mark = markOf[at] ?? null;
     const region = regions[at] ?? 'main';
     if (mark) {
+      // "No request goes without an answer" is "every request has an answer".
+      const turned = double && mark.table === 'noSubjects' && '@wide 0';
       if (mark.from === at)
         items.push({
-          key: keyOf(mark, lexicon),
+          key: turned || keyOf(mark),
           mark,
           word: mark.term.toLowerCase(),
           at,
           region,
-          slight: mark.table === 'pronouns',
+          slight: mark.table === 'fillers',
           start: mark.start,
           end: mark.end,
         });
@@ -83,14 +121,19 @@ export function itemsOf(reading: Reading, [from, to]: readonly [number, number])
     const { word, start, end } = token;
     const place = { mark: null, word, at, region, start, end };
     if (only.has(at)) items.push({ ...place, key: '@only 0', slight: false });
+    else if (double && lexicon.without.has(word)) items.push({ ...place, key: '@without', slight: true });
     else if (lexicon.preNegations.has(word)) items.push({ ...place, key: '@before not', slight: true });
-    else if (lexicon.negations.has(word)) items.push({ ...place, key: '@not', slight: false });
+    else if (lexicon.negations.has(word) && !lexicon.without.has(word))
+      items.push({ ...place, key: '@not', slight: false });
     else if (lexicon.slight.has(word)) items.push({ ...place, key: `'${word}`, slight: true });
     else if (/[\p{L}\p{N}%€$£]/u.test(word)) {
-      const [same, near] = [lexicon.same(word), lexicon.synonym(word)];
-      const key = near >= 0 ? `~${near}` : same >= 0 ? `=${same}` : stemOf(standardForm(word, lexicon), lexicon);
-      items.push({ ...place, key, slight: false });
+      for (const part of hyphenated(word))
+        items.push({
+          ...place,
+          ...keyed(part, lexicon),
+          slight: lexicon.light.has(part) || (part !== word && lexicon.slight.has(part)),
+        });
     }
   }
-  return items;
+  return inBothGenders(items, lexicon);
 }

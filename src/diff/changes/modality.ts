@@ -27,9 +27,12 @@ function worth({ modality, bearing, benefits, intrusive }: Stance): number {
 const PLAIN = new Set(['', 'modals obligation 0', 'modals undertaking 0']);
 const DENIED = new Set([...PLAIN, 'modals permission 0', 'modals prohibition 0']);
 
+const same = ({ modal }: Stance): string => (modal?.term ?? '').toLowerCase();
+
 /** Whether two modals of the same worth are one duty in other words. */
 function isSame(was: Stance, is: Stance): boolean {
-  if (was.form === is.form) return true;
+  // Of efforts, "best" and "reasonable" have no agreed order.
+  if (was.form === is.form) return was.modality !== 'effort' || same(was) === same(is);
   const forms = was.modality === 'prohibition' ? DENIED : PLAIN;
   return forms.has(was.form) && forms.has(is.form);
 }

@@ -1,7 +1,7 @@
 import { type Language, MANNER, type Manner, type Reading, read, spellAlike, stanceOf } from '../../languages/index.js';
 import type { Unit } from '../units.js';
 import type { Sign } from './aspects.js';
-import { compareSentences, type Judgement } from './comparing.js';
+import { compareSentences, FORM_ONLY, type Judgement } from './comparing.js';
 import type { Finding } from './finding.js';
 import { isRecut, passagesOf } from './passages.js';
 
@@ -16,8 +16,10 @@ function wholeSentence(
   came: boolean,
   manner: Manner,
 ): Judgement {
-  const { benefits } = stanceOf(reading, sentence, manner);
   const [from, to] = sentence;
+  // What a list adds is what its first sentence says: "we may: share …; sell …".
+  const listed = reading.tokens.slice(0, from).some(({ word }) => word === ':');
+  const { benefits } = stanceOf(reading, (listed && reading.sentences[0]) || sentence, manner);
   const text = reading.text.slice(reading.tokens[from]?.start, reading.tokens[to - 1]?.end);
   const better = (benefits === 'people') === came;
   const sign: Sign = {
@@ -25,16 +27,7 @@ function wholeSentence(
     direction: better ? 'strengthened' : 'weakened',
     term: came ? { before: null, after: text } : { before: text, after: null },
   };
-  return {
-    signs: benefits ? [sign] : [],
-    hints: [],
-    unknown: benefits === null,
-    doubt: true,
-    faint: true,
-    slip: false,
-    blocked: false,
-    shared: 1,
-  };
+  return { ...FORM_ONLY, signs: benefits ? [sign] : [], unknown: benefits === null, doubt: true, faint: true };
 }
 
 /** What became of a wording, sentence by sentence. */
@@ -42,8 +35,7 @@ export function judge(was: string, is: string, language: Language, manner: Manne
   const [before, after] = [read(was, language), read(is, language)];
   // A text that invokes the key words of RFC 2119 is read by them, whatever the profile.
   if (/\b(?:RFC ?(?:2119|8174)|BCP ?14)\b/u.test(is)) manner = { plainPresent: 'none', capitals: true };
-  if (isRecut(before, after))
-    return { signs: [], hints: [], unknown: false, doubt: false, faint: false, slip: false, blocked: false, shared: 1 };
+  if (isRecut(before, after)) return FORM_ONLY;
   const parts = passagesOf(before, after, manner.capitals).map(([one, other]) => {
     if (one && other) return compareSentences(before, one, after, other, manner);
     return one
@@ -89,9 +81,10 @@ export function wordingFindings(
   if (!language) return finding('reworded', 0.5);
 
   const { signs: clear, hints, unknown, doubt, faint, slip, blocked, shared } = judge(was, is, language, manner);
-  const signs = clear.length > 0 ? clear : hints;
+  // With other words changed too, a hint tells no direction.
+  const signs = clear.length > 0 ? clear : unknown ? [] : hints;
   const [first] = signs;
-  if (!first && !doubt && !unknown && !blocked) return finding('equivalent', slip ? 0.7 : 0.9, { review: slip });
+  if (!first && !doubt) return finding('equivalent', slip ? 0.7 : 0.9, { review: slip });
   const oneWay = first && signs.every(({ direction }) => direction === first.direction);
   if (!oneWay || blocked || shared < ANOTHER) return finding('reworded', 0.5, { signs });
   const confidence = 0.9 - (unknown ? 0.2 : 0) - (faint ? 0.15 : 0);
