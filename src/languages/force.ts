@@ -1,7 +1,7 @@
 import { type Force, MODALITIES, type Modality, type Quantity, type TermSpan } from '../model/index.js';
 import type { Language } from './language.js';
 import type { Table } from './lexicon.js';
-import { type Mark, type Reading, read } from './reading.js';
+import { type Mark, marksIn, type Reading, read } from './reading.js';
 
 /** How a reading is made of a profile: what the plain present means, and whether only capitals bind. */
 export interface Manner {
@@ -98,9 +98,9 @@ function denial(reading: Reading, from: number, to: number, verb: Mark | null): 
   const { tokens, markOf, lexicon } = reading;
   const { preNegations, restrictors, negations } = lexicon;
   const word = (i: number) => tokens[i]?.word ?? '';
-  const denies = tokens
-    .slice(from, to)
-    .some((token, i) => preNegations.has(token.word) && !isSubordinate(reading, from + i));
+  const denies =
+    preNegations.size > 0 &&
+    tokens.slice(from, to).some((token, i) => preNegations.has(token.word) && !isSubordinate(reading, from + i));
   for (let at = from; at < to; at++) {
     const mark = markOf[at];
     const subordinate = isSubordinate(reading, at);
@@ -141,9 +141,7 @@ const has = ({ tokens, regions }: Reading, from: number, to: number, set: { has(
 /** Whether what is done is done to people: filmed, charged, their data shared. */
 export function isIntrusion(reading: Reading, from: number, end: number): boolean {
   // A second verb ("and may refuse") is another matter.
-  const second = reading.marks.find(
-    (mark) => mark.from > from && mark.from < end && isModal(mark) && isJoined(reading, mark, from),
-  );
+  const second = marksIn(reading, from + 1, end).find((mark) => isModal(mark) && isJoined(reading, mark, from));
   const to = second?.from ?? end;
   const { intrusions, takings, personal, prepositions, relatives, slight, passives, speakers, language } =
     reading.lexicon;
@@ -176,17 +174,16 @@ export function isIntrusion(reading: Reading, from: number, end: number): boolea
 }
 
 /** "No request goes without an answer": every request has one. */
-export function isDoubleDenial({ marks, tokens, lexicon }: Reading, [from, to]: readonly [number, number]): boolean {
-  const none = marks.find((mark) => mark.table === 'noSubjects' && mark.from >= from && mark.from < to);
+export function isDoubleDenial(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  const { tokens, lexicon } = reading;
+  const none = marksIn(reading, from, to).find(({ table }) => table === 'noSubjects');
   return none !== undefined && tokens.slice(none.to, to).some(({ word }) => lexicon.without.has(word));
 }
 
 /** The modals of a sentence that speak for it, in order: those of its main clause. */
 const modalsOf = (reading: Reading, from: number, to: number): readonly Mark[] =>
-  reading.marks.filter(
+  marksIn(reading, from, to).filter(
     (mark) =>
-      mark.from >= from &&
-      mark.from < to &&
       isModal(mark) &&
       !isSubordinate(reading, mark.from) &&
       !isNoun(reading, mark) &&
@@ -205,10 +202,10 @@ function isJoined({ markOf, tokens }: Reading, { from }: Mark, start: number): b
 
 /** What a sentence does: who must, may or must not, and who gains by it. */
 export function stanceOf(reading: Reading, sentence: readonly [number, number], manner: Manner = MANNER): Stance {
-  const { lexicon, marks } = reading;
+  const { lexicon } = reading;
   const [, to] = sentence;
   const from = mainStart(reading, sentence);
-  const within = marks.filter((mark) => mark.from >= sentence[0] && mark.from < to);
+  const within = marksIn(reading, sentence[0], to);
   const nobody: Stance = {
     modality: 'none',
     modal: null,

@@ -105,3 +105,13 @@ export function read(text: string, language: Language): Reading {
   if (tokens.length > start) sentences.push([start, tokens.length]);
   return { text, lexicon, tokens, marks, markOf, regions, sentences };
 }
+
+/** The marks of a stretch of tokens, in order: it reads the stretch alone, so that many sentences stay linear. */
+export function marksIn({ markOf }: Reading, from: number, to: number): readonly Mark[] {
+  const found: Mark[] = [];
+  for (let at = from; at < to; at++) {
+    const mark = markOf[at];
+    if (mark && mark.from === at) found.push(mark);
+  }
+  return found;
+}
