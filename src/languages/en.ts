@@ -113,7 +113,7 @@ export const en: Language = {
   ],
   only: ['only|solely|exclusively|strictly|alone|merely|nothing but|no other … than'],
   guarantees: [
-    'free of charge|at no (extra )?(cost|charge)|for free|without charge|free', 'in writing|written', 'publicly|in public', 'in plain (language|words|english)|in clear (language|terms)', 'online', 'anonymously', 'confidentially|in confidence', 'securely', 'independently', 'personally|in person', 'individually', 'proactively|of its own accord', 'in detail', 'automatically', 'explicitly', 'never|in no case', 'with reasons',
+    'free of charge|at no (extra )?(cost|charge)|for free|without charge|free', 'in writing|written', 'publicly|in public', 'in plain (language|words|english)|in clear (language|terms)', 'online', 'anonymously', 'confidentially|in confidence', 'securely', 'independently', 'personally|in person', 'individually', 'proactively|of its own accord', 'in detail', 'automatically', 'explicitly', 'with reasons',
   ],
   qualities: ['independent|external|outside|impartial', 'public|published', 'explicit|express', 'prior', 'detailed', 'human', 'clear|plain', 'certified|accredited', 'reasoned', 'confidential', 'encrypted', 'qualified|trained', 'regular', 'mandatory'],
   genders: [],

@@ -112,7 +112,8 @@ function denial(reading: Reading, from: number, to: number, verb: Mark | null): 
     )
       return 'not';
     if (subordinate || (verb && at > verb.to + 1)) continue;
-    if (preNegations.has(word(at))) {
+    // "Peut ne pas" leaves free: only what stands before the verb denies it.
+    if (preNegations.has(word(at)) && !(verb && at >= verb.to)) {
       if (!verb && tokens.slice(from, at).filter((token) => token.stop !== '').length === 1) continue;
       for (let i = at + 1; i < Math.min(to, at + 14) && tokens[i]?.stop !== 'full'; i++) {
         if (restrictors.has(word(i)) && i > at + 1) return 'only';

@@ -157,6 +157,8 @@ export interface Lexicon {
   readonly negations: ReadonlySet<string>;
   readonly preNegations: ReadonlySet<string>;
   readonly restrictors: ReadonlySet<string>;
+  /** Words that an amount may open with, figures apart. */
+  readonly amounts: ReadonlySet<string>;
   readonly without: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
@@ -200,6 +202,13 @@ function compile(language: Language): Lexicon {
     negations: new Set(language.negations),
     preNegations: new Set(language.preNegations),
     restrictors: new Set(language.restrictors),
+    amounts: new Set([
+      ...Object.keys(language.numbers),
+      ...Object.keys(language.fractions),
+      ...Object.keys(language.frequencies),
+      ...Object.keys(language.times),
+      ...language.every.flatMap(expand).map((term) => partsOf(term)[0] ?? ''),
+    ]),
     without: new Set(language.without),
     adverbs: new Set(language.adverbs),
     light: new Set(language.light),

@@ -35,7 +35,8 @@ export function tokenize(text: string, { contractions }: Language): readonly Tok
   for (let i = 0; i < parts.length; i++) {
     let part = parts[i] as string;
     const ending = WORD.test(part) ? inclusiveAt(parts, i + 1) : 0;
-    const end = start + part.length + parts.slice(i + 1, i + 1 + ending).join('').length;
+    const added = ending > 0 ? parts.slice(i + 1, i + 1 + ending).join('').length : 0;
+    const end = start + part.length + added;
     const place = { start, end };
     start = end;
     if (ending > 0 && parts[i + ending]?.endsWith('s')) part += 's';

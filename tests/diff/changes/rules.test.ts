@@ -8,6 +8,8 @@ const LIST = '- One thing is promised here. {#one}\n- Another thing is promised 
 
 /** What each rule is about: two charters, each given by its body. */
 const EXAMPLES: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  'commitment-equivalent': ['## A\n\n- We have to answer. {#a}\n', '## A\n\n- We must answer. {#a}\n'],
+  'prose-equivalent': ['## A\n\nStaff have to answer.\n', '## A\n\nStaff must answer.\n'],
   'commitment-removed': ['## A\n\n- We answer. {#a}\n- We listen. {#b}\n', '## A\n\n- We answer. {#a}\n'],
   'section-removed': ['## A\n\n- We answer. {#a}\n\n## B\n', '## A\n\n- We answer. {#a}\n'],
   'prose-removed': ['## A\n\nOnce upon a time.\n\n- We answer. {#a}\n', '## A\n\n- We answer. {#a}\n'],
