@@ -1,3 +1,4 @@
+import { MANNER, PROFILES, type Profile } from '../languages/index.js';
 import type { Bump, Diff, Edition, EditionReference, PairReport } from '../model/index.js';
 import { BUMPS } from '../model/index.js';
 import type { PhraseLanguage } from '../phrases/index.js';
@@ -12,6 +13,8 @@ export interface DiffOptions {
   readonly language?: PhraseLanguage;
   /** What each kind or rule requires, where it is not the default. */
   readonly policy?: Policy;
+  /** How both are to be read; `charter` when none is given. */
+  readonly profile?: Profile;
   /** Whether to list every aligned pair, unchanged ones too. */
   readonly pairs?: boolean;
 }
@@ -50,11 +53,11 @@ const report = (matching: Matching): PairReport[] =>
  * changes.filter(({ kind }) => kind === 'weakened').map(({ because }) => because);
  */
 export function diff(before: Edition, after: Edition, options: DiffOptions = {}): Diff {
-  const { language = 'en', policy = {}, pairs = false } = options;
+  const { language = 'en', policy = {}, pairs = false, profile } = options;
   const matching = align(unitsOf(before), unitsOf(after));
   const differ = before.source !== after.source;
   const edits = differ ? script(matching) : [];
-  const changes = differ ? changesOf(matching, edits, { language, policy }) : [];
+  const changes = differ ? changesOf(matching, edits, { language, policy }, profile ? PROFILES[profile] : MANNER) : [];
   return {
     schema: 'charter-diff/1',
     before: reference(before),
@@ -84,6 +87,7 @@ export function isSufficient({
   return declaredBump === null || BUMPS.indexOf(declaredBump) >= BUMPS.indexOf(bump);
 }
 
+export type { Profile } from '../languages/index.js';
 export type { Policy } from './bump.js';
 export { RULES, type Rule } from './changes/rules.js';
 export { apply } from './edits/apply.js';

@@ -156,7 +156,7 @@ export const en: Language = {
   same: [
     'e-mail|email|electronic mail', 'phone|telephone', 'website|web site|site', 
     'per cent|percent|%', 'because|since|as', 'about|concerning|regarding', 'annual report|yearly report', 'carry out|carries out|perform|performs|conduct|conducts',
-    'begin*|start*|commenc*', 'buy*|purchas*', 'help desk|helpdesk', 'whoever|the person who|anyone who', 'through|via|by means of',
+    'begin*|start*|commenc*', 'buy*|purchas*', 'whoever|the person who|anyone who', 'through|via|by means of',
   ],
   synonyms: [
     'repl*|answer*|respond*|respons*', 'tell|tells|told|inform*|notif*|advis*|warn*', 'keep*|kept|stor*|retain*|retention|hold|held|preserv*', 'give|gives|given|provid*|suppl*|hand|deliver*|grant*', 'begin*|start*|commenc*|open*', 'share|shares|disclos*|transmit*|pass|communicat*|reveal*',

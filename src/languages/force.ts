@@ -1,15 +1,8 @@
 import { type Force, MODALITIES, type Modality, type Quantity, type TermSpan } from '../model/index.js';
 import type { Language } from './language.js';
 import type { Table } from './lexicon.js';
+import { MANNER, type Manner } from './profiles.js';
 import { type Mark, marksIn, type Reading, read } from './reading.js';
-
-/** How a reading is made of a profile: what the plain present means, and whether only capitals bind. */
-export interface Manner {
-  readonly plainPresent: Extract<Modality, 'obligation' | 'undertaking' | 'none'>;
-  readonly capitals: boolean;
-}
-/** The reading of a charter. */
-export const MANNER: Manner = { plainPresent: 'obligation', capitals: false };
 
 /** What one sentence does: its force, and whom it is for. */
 export interface Stance {
@@ -185,10 +178,7 @@ export function isDoubleDenial(reading: Reading, [from, to]: readonly [number, n
 const modalsOf = (reading: Reading, from: number, to: number): readonly Mark[] =>
   marksIn(reading, from, to).filter(
     (mark) =>
-      isModal(mark) &&
-      !isSubordinate(reading, mark.from) &&
-      !isNoun(reading, mark) &&
-      !isJoined(reading, mark, from),
+      isModal(mark) && !isSubordinate(reading, mark.from) && !isNoun(reading, mark) && !isJoined(reading, mark, from),
   );
 
 /** After an article it is a noun: "a will", « une demande ». */

@@ -7,7 +7,11 @@ const marks = (text: string, language = en) => read(text, language).marks.map(({
 
 describe('read', () => {
   it('finds terms and amounts, as the text writes them', () => {
-    expect(marks('We MUST answer within two months.')).toEqual(['modals: MUST', 'delays: within', 'amount: two months']);
+    expect(marks('We MUST answer within two months.')).toEqual([
+      'modals: MUST',
+      'delays: within',
+      'amount: two months',
+    ]);
   });
 
   it('opens a clause at an exception, up to the next comma', () => {

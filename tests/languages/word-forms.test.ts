@@ -33,7 +33,17 @@ describe('relationOf', () => {
   });
 
   it('does not depend on which came first (law)', () => {
-    const word = fc.constantFrom('clause', 'cause', 'publie', 'publier', 'maître', 'maitre', 'garde', 'conserve', 'mis');
+    const word = fc.constantFrom(
+      'clause',
+      'cause',
+      'publie',
+      'publier',
+      'maître',
+      'maitre',
+      'garde',
+      'conserve',
+      'mis',
+    );
     fc.assert(
       fc.property(word, word, (one, other) => {
         expect(relationOf(one, other, lexiconOf(fr))).toBe(relationOf(other, one, lexiconOf(fr)));
@@ -48,6 +58,8 @@ it('writes one form of accepted spellings', () => {
 });
 
 it('gives forms of a verb one stem', () => {
-  expect(new Set(['inspect', 'inspects', 'inspected', 'inspecting'].map((word) => stemOf(word, lexiconOf(en)))).size).toBe(1);
+  expect(
+    new Set(['inspect', 'inspects', 'inspected', 'inspecting'].map((word) => stemOf(word, lexiconOf(en)))).size,
+  ).toBe(1);
   expect(new Set(['soumet', 'soumis', 'soumettre'].map((word) => stemOf(word, lexiconOf(fr)))).size).toBe(1);
 });

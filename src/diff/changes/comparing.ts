@@ -155,6 +155,12 @@ function compareHunk(hunk: Hunk, sides: Sides, sentences: readonly [Sentence, Se
   if (denials(hunk.went) !== denials(hunk.came) && !accounted) tally.blocked = true;
 }
 
+/** A power to do what the other wording makes a duty, read as that duty. */
+const asDuty = (stance: Stance, other: Stance): Stance =>
+  stance.bearing === 'power' && !stance.intrusive && other.bearing === 'duty'
+    ? { ...stance, bearing: 'duty', benefits: 'people' }
+    : stance;
+
 /** What became of one sentence. */
 export function compareSentences(
   before: Reading,
@@ -164,6 +170,8 @@ export function compareSentences(
   manner: Manner,
 ): Judgement {
   const sides: Sides = { before, after, was: stanceOf(before, was, manner), is: stanceOf(after, is, manner) };
+  // What a power may do that was a duty is still for the people: less of it is less for them.
+  const told: Sides = { ...sides, was: asDuty(sides.was, sides.is), is: asDuty(sides.is, sides.was) };
   const items = [itemsOf(before, was), itemsOf(after, is)] as const;
   const comparison = compareItems(items[0], items[1]);
   const { pairs, moved } = comparison;
@@ -181,7 +189,7 @@ export function compareSentences(
   const light = lightDiffers(items[0], items[1], before);
   for (const pair of [...pairs, ...moved]) comparePair(pair, sides, tally, form, light);
   const hunks = withoutSlips(form, comparison, items, before);
-  for (const hunk of hunks) compareHunk(hunk, sides, [was, is], tally);
+  for (const hunk of hunks) compareHunk(hunk, told, [was, is], tally);
 
   // Unknown words that went here and others that came there: the sentence was rephrased.
   if (tally.shapes.some(({ term }) => term.before !== null) && tally.shapes.some(({ term }) => term.after !== null))

@@ -1,7 +1,7 @@
 import { type Reading, type Relation, relationOf, type Stance } from '../../languages/index.js';
 import type { Sign } from './aspects.js';
 import type { Comparison, Hunk } from './hunks.js';
-import type { Item } from './items.js';
+import { INNER, type Item } from './items.js';
 
 type Sentence = readonly [from: number, to: number];
 
@@ -109,16 +109,16 @@ export function isVoiceChange(
 /** The commas and brackets of a sentence: what they part can change what it means. */
 const stopsOf = ({ tokens, markOf }: Reading, [from, to]: Sentence): string =>
   tokens
-    .slice(from, to)
+    // What ends a list item ("water," "water;") is a matter of style too.
+    .slice(from, tokens[to - 1]?.stop === 'clause' ? to - 1 : to)
     // A comma before the "and" of a series is a matter of style.
     .map(({ word, stop }, i) => (stop === '' || ['and', 'or'].includes(markOf[from + i + 1]?.table ?? '') ? '' : word))
-    .join('')
-    .replace(/[,:]$/, '');
+    .join('');
 
 /** The articles and pronouns of a sentence. A possessive for an article is harmless; "a" for "the" may not be. */
 const slightOf = (items: readonly Item[], { lexicon }: Reading): string =>
   items
-    .filter(({ slight, key }) => slight && key !== '@before not')
+    .filter(({ slight, key }) => slight && key !== '@before not' && key !== INNER)
     .map(({ word }) => (lexicon.determiners.has(word) ? 'the' : word))
     .join(' ');
 

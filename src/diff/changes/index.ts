@@ -1,4 +1,4 @@
-import { type Language, languageOf } from '../../languages/index.js';
+import { type Language, languageOf, MANNER, type Manner } from '../../languages/index.js';
 import type { Change, Edit, Edition, Excerpt } from '../../model/index.js';
 import type { Matching } from '../align/index.js';
 import type { Unit } from '../units.js';
@@ -15,7 +15,7 @@ import { sourceOnlyChange } from './source-only.js';
 import { wordingFindings } from './wording.js';
 
 /** Everything that a reader can see of the nodes: facts, not yet weighed. */
-function findings(matching: Matching, language: Language | null): readonly Finding[] {
+function findings(matching: Matching, language: Language | null, manner: Manner): readonly Finding[] {
   const single = matching.matches.filter(({ before, after }) => before.length === 1 && after.length === 1);
   const several = matching.matches.filter(({ before, after }) => before.length > 1 || after.length > 1);
   const pairs = single.map((match) => ({ before: match.before[0] as Unit, after: match.after[0] as Unit, match }));
@@ -23,7 +23,7 @@ function findings(matching: Matching, language: Language | null): readonly Findi
     ...presenceFindings(matching),
     ...several.map(partitionFinding),
     ...pairs.flatMap(({ before, after, match }) => [
-      ...wordingFindings(before, after, language),
+      ...wordingFindings(before, after, language, manner),
       ...markupFindings(before, after),
       ...identityFindings(before, after, match),
     ]),
@@ -51,9 +51,14 @@ function sharedLanguage(before: Edition, after: Edition): Language | null {
 const excerpt = ({ node, path }: Unit): Excerpt => ({ id: node.id, path, text: node.text, position: node.position });
 
 /** What the differences mean: the changes, metadata first, then in the order of the newer edition. */
-export function changesOf(matching: Matching, edits: readonly Edit[], weighing: Weighing): readonly Change[] {
+export function changesOf(
+  matching: Matching,
+  edits: readonly Edit[],
+  weighing: Weighing,
+  manner: Manner = MANNER,
+): readonly Change[] {
   const [before, after] = [matching.before.edition, matching.after.edition];
-  const found = findings(matching, sharedLanguage(before, after))
+  const found = findings(matching, sharedLanguage(before, after), manner)
     .map((finding) => ({ finding, place: placeOf(matching, finding) }))
     .sort((a, b) => a.place - b.place)
     .map(({ finding }) => {

@@ -36,6 +36,9 @@ function keyOf(mark: Mark): string {
   return `@${mark.table} ${mark.row}`;
 }
 
+/** The key of an article inside a compound: « mot-de-passe ». */
+export const INNER = '@inner';
+
 /** A compound is its parts: "decision-making" and "decision making" differ in form only. */
 const hyphenated = (word: string): readonly string[] => {
   const parts = word.split(/[-‑]/u).filter((part) => part !== '');
@@ -99,7 +102,7 @@ export function itemsOf(reading: Reading, [from, to]: readonly [number, number])
   const items: Item[] = [];
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (!token || token.stop !== '') continue;
+    if (token?.stop !== '') continue;
     const mark = markOf[at] ?? null;
     const region = regions[at] ?? 'main';
     if (mark) {
@@ -132,6 +135,7 @@ export function itemsOf(reading: Reading, [from, to]: readonly [number, number])
           ...place,
           ...keyed(part, lexicon),
           slight: lexicon.light.has(part) || (part !== word && lexicon.slight.has(part)),
+          ...(part !== word && lexicon.slight.has(part) && { key: INNER }),
         });
     }
   }

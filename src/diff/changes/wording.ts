@@ -1,4 +1,13 @@
-import { type Language, MANNER, type Manner, type Reading, read, spellAlike, stanceOf } from '../../languages/index.js';
+import {
+  type Language,
+  MANNER,
+  type Manner,
+  PROFILES,
+  type Reading,
+  read,
+  spellAlike,
+  stanceOf,
+} from '../../languages/index.js';
 import type { Unit } from '../units.js';
 import type { Sign } from './aspects.js';
 import { compareSentences, FORM_ONLY, type Judgement } from './comparing.js';
@@ -31,10 +40,10 @@ function wholeSentence(
 }
 
 /** What became of a wording, sentence by sentence. */
-export function judge(was: string, is: string, language: Language, manner: Manner = MANNER): Judgement {
+export function judge(was: string, is: string, language: Language, named: Manner = MANNER): Judgement {
   const [before, after] = [read(was, language), read(is, language)];
   // A text that invokes the key words of RFC 2119 is read by them, whatever the profile.
-  if (/\b(?:RFC ?(?:2119|8174)|BCP ?14)\b/u.test(is)) manner = { plainPresent: 'none', capitals: true };
+  const manner = /\b(?:RFC ?(?:2119|8174)|BCP ?14)\b/u.test(is) ? PROFILES.rfc2119 : named;
   if (isRecut(before, after)) return FORM_ONLY;
   const parts = passagesOf(before, after, manner.capitals).map(([one, other]) => {
     if (one && other) return compareSentences(before, one, after, other, manner);

@@ -9,7 +9,9 @@ const told = (before: string, after: string) => {
   const [was, is] = [sentenceOf(before), sentenceOf(after)];
   const { hunks } = compareItems(itemsOf(was.reading, was.sentence), itemsOf(is.reading, is.sentence));
   return hunks.flatMap(({ came }) =>
-    tellArrivals({ ...is, came, swapped: false, alone: true }).arrivals.map(({ aspect, sense }) => `${aspect} ${sense}`),
+    tellArrivals({ ...is, came, swapped: false, alone: true }).arrivals.map(
+      ({ aspect, sense }) => `${aspect} ${sense}`,
+    ),
   );
 };
 

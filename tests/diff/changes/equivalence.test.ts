@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cancelOnly, detailsDiffer, fillersDiffer, isVoiceChange, lightDiffers, noteRelation, withoutSlips } from '../../../src/diff/changes/equivalence.js';
+import {
+  cancelOnly,
+  detailsDiffer,
+  fillersDiffer,
+  isVoiceChange,
+  lightDiffers,
+  noteRelation,
+  withoutSlips,
+} from '../../../src/diff/changes/equivalence.js';
 import { compareItems } from '../../../src/diff/changes/hunks.js';
 import { itemsOf } from '../../../src/diff/changes/items.js';
 import { sentenceOf } from './reading-sentences.js';
@@ -76,7 +84,8 @@ it('cancels “only by” against “not otherwise than by”', () => {
     (text) => sentenceOf(text).stance,
   );
   if (!was || !is) throw new RangeError('Unexpected lack of a sentence');
-  const sign = (aspect: 'scope' | 'exception') => ({ aspect, direction: 'weakened', term: { before: null, after: null } }) as const;
+  const sign = (aspect: 'scope' | 'exception') =>
+    ({ aspect, direction: 'weakened', term: { before: null, after: null } }) as const;
   expect(cancelOnly([sign('scope'), sign('exception')], was, is)).toEqual([]);
   expect(cancelOnly([sign('scope')], was, is)).toBeNull();
 });

@@ -15,7 +15,11 @@ const compare = (before: string, after: string) => {
 
 describe('compareItems', () => {
   it('pairs what stands for each other and shows what went and came', () => {
-    expect(compare('We sell maps.', 'We sell old books.')).toEqual({ pairs: 1, moved: 0, hunks: [['maps', 'old books']] });
+    expect(compare('We sell maps.', 'We sell old books.')).toEqual({
+      pairs: 1,
+      moved: 0,
+      hunks: [['maps', 'old books']],
+    });
   });
 
   it('sees what moved', () => {

@@ -7,7 +7,12 @@ const passages = (before: string, after: string) => passagesOf(read(before, en),
 
 describe('passagesOf', () => {
   it('leaves out the sentences that did not change', () => {
-    expect(passages('One is here. We sing.', 'One is here. We dance.')).toEqual([[[5, 7], [5, 7]]]);
+    expect(passages('One is here. We sing.', 'One is here. We dance.')).toEqual([
+      [
+        [4, 6],
+        [4, 6],
+      ],
+    ]);
     expect(passages('One. Two.', 'One. Two.')).toEqual([]);
   });
 

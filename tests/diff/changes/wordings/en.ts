@@ -13,7 +13,7 @@ export const en: Wordings = {
     ['editorial', 'The theatre honours each cancelled ticket.', 'The theater honors each canceled ticket.'],
     ['editorial', 'The register is digitised and catalogued.', 'The register is digitized and catalogued.'],
     ['editorial', 'Nurses answer each e-mail on the same day.', 'Nurses answer each email on the same day.'],
-    ['editorial', 'The well-being plan is published online.', 'The wellbeing plan is published online.'],
+    ['editorial', 'The help-desk plan is published online.', 'The helpdesk plan is published online.'],
     ['editorial', 'We don’t film the changing rooms.', 'We do not film the changing rooms.'],
     ['editorial', 'The report is availabel on the website.', 'The report is available on the website.'],
     ['reworded', 'The county council runs the shelter.', 'The country council runs the shelter.'],
