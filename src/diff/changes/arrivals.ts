@@ -208,7 +208,8 @@ export function tellArrivals({ reading, sentence, stance: whole, came, swapped, 
           aspect,
           inside ? flip(sense(stance)) : sense(stance),
           [item],
-          false,
+          // What a list includes may have been in it before.
+          mark.table === 'including',
           (mark.table === 'wide' && mark.row === 0 && alone) || mark.table === 'qualities',
         );
       }

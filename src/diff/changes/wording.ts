@@ -45,12 +45,15 @@ export function judge(was: string, is: string, language: Language, named: Manner
   // A text that invokes the key words of RFC 2119 is read by them, whatever the profile.
   const manner = /\b(?:RFC ?(?:2119|8174)|BCP ?14)\b/u.test(is) ? PROFILES.rfc2119 : named;
   if (isRecut(before, after)) return FORM_ONLY;
-  const parts = passagesOf(before, after, manner.capitals).map(([one, other]) => {
+  const passages = passagesOf(before, after, manner.capitals);
+  const parts = passages.map(([one, other]) => {
     if (one && other) return compareSentences(before, one, after, other, manner);
     return one
       ? wholeSentence(before, one, false, manner)
       : wholeSentence(after, other as readonly [number, number], true, manner);
   });
+  // Sentences that went and others that came: the text was rewritten there, and no direction is told.
+  const rewritten = passages.some(([one]) => !one) && passages.some(([, other]) => !other);
   const any = (of: (part: Judgement) => boolean) => parts.some(of);
   return {
     signs: parts.flatMap(({ signs }) => signs),
@@ -58,7 +61,7 @@ export function judge(was: string, is: string, language: Language, named: Manner
     unknown: any(({ unknown }) => unknown),
     doubt: any(({ doubt }) => doubt),
     faint: any(({ faint }) => faint),
-    blocked: any(({ blocked }) => blocked),
+    blocked: rewritten || any(({ blocked }) => blocked),
     slip: any(({ slip }) => slip),
     shared: Math.min(1, ...parts.map(({ shared }) => shared)),
   };
