@@ -1,10 +1,11 @@
 // Scores the differ on the hand-made lists of true changes beside the repository, when they are there.
-// Prints the table of tests/README.md.
+// Prints the table of tests/README.md, and those of docs/accuracy.md.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { scoreForce } from './score-force.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = join(root, '..', 'shared');
@@ -44,3 +45,4 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+if (existsSync(join(shared, 'force'))) scoreForce(join(shared, 'force'));

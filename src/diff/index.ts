@@ -1,3 +1,4 @@
+import { MANNER, PROFILES, type Profile } from '../languages/index.js';
 import type { Diff, Edition, EditionReference, PairReport, Waiver } from '../model/index.js';
 import { BUMPS } from '../model/index.js';
 import type { PhraseLanguage } from '../phrases/index.js';
@@ -15,6 +16,8 @@ export interface DiffOptions {
   readonly policy?: Policy;
   /** Decisions that lower what a change requires; those that name no change of this diff are left out of it. */
   readonly waivers?: readonly Waiver[];
+  /** How both are to be read; `charter` when none is given. */
+  readonly profile?: Profile;
   /** Whether to list every aligned pair, unchanged ones too. */
   readonly pairs?: boolean;
 }
@@ -66,12 +69,12 @@ const report = (matching: Matching): PairReport[] =>
  * changes.filter(({ kind }) => kind === 'weakened').map(({ because }) => because);
  */
 export function diff(before: Edition, after: Edition, options: DiffOptions = {}): Diff {
-  const { language = 'en', policy = {}, waivers = [], pairs = false } = options;
+  const { language = 'en', policy = {}, waivers = [], pairs = false, profile } = options;
   const matching = align(unitsOf(before), unitsOf(after));
   const differ = before.source !== after.source;
   const edits = differ ? script(matching) : [];
   const rewrite = isRewrite(matching);
-  const changes = differ ? changesOf(matching, edits, { language, policy }) : [];
+  const changes = differ ? changesOf(matching, edits, { language, policy }, profile ? PROFILES[profile] : MANNER) : [];
   const applied = waivers.filter(({ change }) => changes.some(({ id }) => id === change));
   return {
     schema: 'charter-diff/1',
@@ -100,6 +103,7 @@ export function isSufficient(diff: Pick<Diff, 'effectiveBump' | 'declaredBump'>)
   return diff.declaredBump === null || BUMPS.indexOf(diff.declaredBump) >= BUMPS.indexOf(diff.effectiveBump);
 }
 
+export type { Profile } from '../languages/index.js';
 export type { Policy } from './bump.js';
 export { apply } from './edits/apply.js';
 export { invert } from './edits/invert.js';

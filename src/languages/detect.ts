@@ -1,4 +1,5 @@
 import { words } from '../text/index.js';
+import { expand } from './expand.js';
 import type { Language } from './language.js';
 
 /** Words looked at: the first ones tell as much as all of them. */
@@ -16,14 +17,10 @@ const vocabularies = new WeakMap<Language, ReadonlySet<string>>();
 function vocabularyOf(language: Language): ReadonlySet<string> {
   let known = vocabularies.get(language);
   if (!known) {
-    const { common, modals, hedges, exceptions, conditions, wide, narrow, delays, units, numbers, frequencies } =
-      language;
-    const tables = [units, numbers, frequencies].flatMap((table) => Object.keys(table));
-    const lists = [common, hedges, exceptions, conditions, wide, narrow, delays, tables, ...Object.values(modals)];
-    // Terms are patterns: "months?" names month and months.
-    known = new Set(
-      lists.flat().flatMap((term) => [...words(term.replace(/\w\?/g, '')), ...words(term.replaceAll('?', ''))]),
-    );
+    const { common, modals, hedges, exceptions, conditions, wide, narrow, delays } = language;
+    const named = [language.units, language.numbers, language.frequencies].flatMap((table) => Object.keys(table));
+    const lists = [common, hedges, exceptions, conditions, wide, narrow, delays, named, ...Object.values(modals)];
+    known = new Set(lists.flat().flatMap(expand).flatMap(words));
     vocabularies.set(language, known);
   }
   return known;

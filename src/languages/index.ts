@@ -15,6 +15,10 @@ export function languageOf(tag: string | null): Language | null {
 }
 
 export { detectLanguage } from './detect.js';
-export { readForce } from './force.js';
+export { isDoubleDenial, isIntrusion, readForce, roleOf, type Stance, stanceOf } from './force.js';
 export type { Language } from './language.js';
+export type { Lexicon } from './lexicon.js';
+export { MANNER, type Manner, PROFILES, type Profile } from './profiles.js';
+export { type Mark, type Reading, type Region, read } from './reading.js';
 export { spellAlike } from './spelling.js';
+export { type Relation, relationOf, standardForm, stemOf } from './word-forms.js';

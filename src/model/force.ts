@@ -29,6 +29,17 @@ export interface Force {
   readonly modality: Modality;
   /** The words that gave the modality; null when it is read from the plain present, or from nothing. */
   readonly modal: TermSpan | null;
+  /** Whether it says what to do, or what not to do. */
+  readonly polarity: 'do' | 'not';
+  /** A result that is owed, or an effort to reach it. */
+  readonly aim: 'result' | 'effort';
+  /** Who must, may or undertakes: the people protected, those who speak, or anyone else. */
+  readonly actor: 'people' | 'speaker' | 'other';
+  /**
+   * Who gains when it covers more: a duty or a right of the people protected is for them, a power over
+   * them or a burden on them is not; null when it binds nobody.
+   */
+  readonly benefits: 'people' | 'organisation' | null;
   /** What softens it: "where feasible", « dans la mesure du possible ». */
   readonly hedges: readonly TermSpan[];
   /** What escapes it: "unless", « sauf ». */
@@ -42,6 +53,9 @@ export interface Force {
   readonly delay: Quantity | null;
   /** How many times a year it binds: "every quarter" is 4; null when it does not say. */
   readonly frequency: Quantity | null;
+  /** Lower and upper limits: "at least three", "no more than a month". */
+  readonly minima: readonly Quantity[];
+  readonly maxima: readonly Quantity[];
 }
 
 /** A number with the words that say it. */

@@ -99,6 +99,8 @@ export const EXAMPLES: Readonly<Record<string, readonly [before: string, after: 
   ],
   'section-editorial': ["## The user's rights {#a}\n", '## The user’s rights {#a}\n'],
   'prose-editorial': ["## A\n\nThe user's rights.\n", '## A\n\nThe user’s rights.\n'],
+  'commitment-equivalent': ['## A\n\n- We have to answer. {#a}\n', '## A\n\n- We must answer. {#a}\n'],
+  'prose-equivalent': ['## A\n\nStaff have to answer.\n', '## A\n\nStaff must answer.\n'],
   'commitment-relabelled': ['## A\n\n- (a) We answer. {#a}\n', '## A\n\n- (b) We answer. {#a}\n'],
   'prose-relabelled': ['## A\n\n(a) It began in spring.\n', '## A\n\n(b) It began in spring.\n'],
   'commitment-markup': ['## A\n\n- We answer. {#a}\n', '## A\n\n- We **answer**. {#a}\n'],

@@ -80,6 +80,10 @@ export const MEANINGS: Readonly<Record<string, Said>> = {
     en: 'The words mean the same beyond doubt: typography from a closed list (quotes, apostrophes, no-break spaces, ligatures), accepted spellings. Any doubt excludes it.',
     fr: 'Les mots ont le même sens sans aucun doute\u00A0: typographie d’une liste fermée (guillemets, apostrophes, espaces insécables, ligatures), orthographes admises. Le moindre doute l’exclut.',
   },
+  equivalent: {
+    en: 'Other words from closed lists that mean the same: two forms of one duty, a number in figures, the same frequency, an exception put another way. Where anything else changed, it is not this.',
+    fr: 'D’autres mots, de listes fermées, qui disent la même chose\u00A0: deux formes d’un même devoir, un nombre en chiffres, la même fréquence, une exception tournée autrement. Si quoi que ce soit d’autre change, ce n’est pas cela.',
+  },
   relabelled: {
     en: 'Only the label in front of the words changed, such as `(a)` or `1° bis`: labels shift when a clause is added.',
     fr: 'Seul change le repère qui précède les mots, comme `(a)` ou `1° bis`\u00A0: les repères glissent quand une clause s’ajoute.',

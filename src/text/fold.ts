@@ -10,14 +10,18 @@ const FOLDS: readonly (readonly [pattern: RegExp, replacement: string, why: stri
   [/Œ/gu, 'Oe', 'ligature'],
   [/æ/gu, 'ae', 'ligature'],
   [/Æ/gu, 'Ae', 'ligature'],
+  [/(?<=\d)–(?=\d)|(?<=\s)[–—](?=\s)/gu, '-', 'a dash between figures, or between spaces, short or long'],
   [/…/gu, '...', 'ellipsis'],
   [/\u2011/gu, '-', 'a hyphen that does not break is a hyphen'],
   [/(?<!\s)\s+(?=[;:!?])/gu, '', 'French puts a space before ; : ! ?, English does not'],
   [/\s+/gu, ' ', 'white space, no-break or not, and line wraps'],
 ];
 
+/** An accent on the capital that opens a word: French may leave it out. */
+const CAPITAL = /(?<![\p{L}\p{N}])[ÀÂÉÈÊËÎÏÔÛÙÇ]/gu;
 /** What a text must hold for folding to change it; most texts in Latin letters hold nothing of it. */
-const FOLDABLE = /[^\x20-\x7E\u00C0-\u00C5\u00C7-\u00E5\u00E7-\u0151\u0154-\u017F]| {2}|^ | $| [;:!?]/u;
+const FOLDABLE =
+  /[^\x20-\x7E\u00C0-\u00C5\u00C7-\u00E5\u00E7-\u0151\u0154-\u017F]| {2}|^ | $| [;:!?]|(?<![\p{L}\p{N}])[ÀÂÉÈÊËÎÏÔÛÙÇ]/u;
 
 /**
  * A text without what typography alone may change: two texts that fold alike differ in form only.
@@ -28,6 +32,7 @@ const FOLDABLE = /[^\x20-\x7E\u00C0-\u00C5\u00C7-\u00E5\u00E7-\u0151\u0154-\u017
 export function fold(text: string): string {
   if (!FOLDABLE.test(text)) return text;
   let folded = text.normalize('NFC').replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'));
+  folded = folded.replace(CAPITAL, (letter) => letter.normalize('NFD').charAt(0));
   for (const [pattern, replacement] of FOLDS) folded = folded.replace(pattern, replacement);
   // Again, since what was taken out or spelled out can leave a letter beside its accent.
   return folded.normalize('NFC').trim();

@@ -20,8 +20,17 @@ describe('readForce in French', () => {
     ['permission', 'Ils ne sont pas tenus d’expliquer leur choix.'],
     ['permission', 'L’usager peut ne pas répondre.'],
     ['undertaking', 'L’établissement s’engage à\u00A0répondre.'],
-    ['undertaking', 'L’établissement informe l’usager.'],
-    ['undertaking', 'Ce système est peut-être évalué.'],
+    // A third person in the plain present must; one who speaks for himself promises.
+    ['obligation', 'L’établissement informe l’usager.'],
+    ['obligation', 'Ce système est peut-être évalué.'],
+    ['undertaking', 'Nous informons l’usager.'],
+    ['undertaking', 'Vous recevrez une réponse.'],
+    ['prohibition', 'L’établissement ne classe pas les usagers.'],
+    ['prohibition', 'Le fichier ne peut contenir que des noms.'],
+    ['obligation', 'La direction ne saurait se dispenser de répondre.'],
+    ['recommendation', 'Il est déconseillé de répondre.'],
+    ['none', 'On entend par « usager » toute personne.'],
+    ['none', 'La loi impose aux villes de répondre.'],
     ['recommendation', 'L’établissement veille à informer l’usager.'],
     ['effort', 'L’établissement s’efforce d’informer l’usager.'],
     ['effort', 'L’établissement s’engage à s’efforcer de répondre.'],
@@ -69,8 +78,13 @@ describe('readForce in English', () => {
     ['permission', 'Users need not answer.'],
     ['permission', 'The institution may answer.'],
     ['undertaking', 'The institution undertakes to answer.'],
-    ['undertaking', 'On 25 May the institution publishes its register.'],
-    ['undertaking', 'Since May 2018 the institution publishes its register.'],
+    ['obligation', 'On 25 May the institution publishes its register.'],
+    ['obligation', 'Since May 2018 the institution publishes its register.'],
+    ['prohibition', 'Nobody is ranked.'],
+    ['prohibition', 'Only nurses may open the cabinet.'],
+    ['obligation', 'The institution may not fail to answer.'],
+    ['none', 'The committee published twelve opinions.'],
+    ['none', '“Incident” means any interruption.'],
     ['recommendation', 'Staff should answer.'],
     ['effort', 'The institution undertakes to try to answer.'],
     ['none', 'We believe that everyone matters.'],
@@ -114,5 +128,28 @@ describe('readForce', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('the record', () => {
+  it.each([
+    ['Patients may refuse.', 'people', 'people', 'do'],
+    ['Staff may search bags.', 'other', 'organisation', 'do'],
+    ['We never sell data.', 'speaker', 'people', 'not'],
+    ['Visitors must show a card.', 'people', 'organisation', 'do'],
+    ['Patients are told.', 'people', 'people', 'do'],
+  ])('of “%s” says who acts, who gains, and which way', (text, actor, benefits, polarity) => {
+    expect(readForce(text, en)).toMatchObject({ actor, benefits, polarity });
+  });
+
+  it('shows limits', () => {
+    const { minima, maxima } = readForce('At least two people sign, and no more than ten.', en);
+    expect([minima[0]?.value, maxima[0]?.value]).toEqual([2, 10]);
+  });
+
+  it('reads by capitals where only these bind', () => {
+    const manner = { plainPresent: 'none', capitals: true } as const;
+    expect(readForce('A client MUST answer.', en, manner).modality).toBe('obligation');
+    expect(readForce('A client must answer.', en, manner).modality).toBe('none');
   });
 });

@@ -8,7 +8,7 @@ describe('French', () => {
   });
 
   it('does not take a noun or an adverb for a verb that binds', () => {
-    for (const text of ['Le droit de chacun', 'peut-être', 'vis-à-vis', 'une pouvoir'])
+    for (const text of ['Le droit de chacun', 'peut-être', 'vis-à-vis', 'une garantie'])
       expect(readForce(text, fr).modal).toBeNull();
   });
 

@@ -1,53 +1,68 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/languages/en.js';
 import { fr } from '../../src/languages/fr.js';
-import { findDelay, findFrequency } from '../../src/languages/quantities.js';
+import { readForce } from '../../src/languages/index.js';
+import { lexiconOf } from '../../src/languages/lexicon.js';
+import { amountAt } from '../../src/languages/quantities.js';
+import { tokenize } from '../../src/languages/tokenize.js';
 
-describe('findDelay', () => {
+const amount = (text: string, language = en) => amountAt(tokenize(text, language), 0, lexiconOf(language));
+
+describe('amountAt', () => {
   it.each([
-    ['Il répond dans un délai de deux mois.', 60],
-    ['Il répond dans un délai d’un mois.', 30],
-    ['Il répond sous 48\u00A0heures.', 2],
-    ['Il répond sous soixante-douze heures.', 3],
-    ['Il répond dans les quinze jours ouvrés.', 15],
-    ['Il répond au plus tard trois semaines après.', 21],
-  ])('reads « %s » as %d days', (text, days) => {
-    expect(findDelay(text, fr)?.value).toBe(days);
+    ['two months', 'duration', 60],
+    ['a fortnight', 'duration', 14],
+    ['ten working days', 'duration', 14],
+    ['seventy-two hours', 'duration', 3],
+    ['every two years', 'frequency', 0.5],
+    ['twice a year', 'frequency', 2],
+    ['annually', 'frequency', 1],
+    ['1,000 pages', 'number', 1000],
+    ['two hundred and', 'number', 200],
+    ['35%', 'share', 35],
+    ['half of', 'share', 50],
+  ])('reads “%s” as a %s of %d', (text, of, value) => {
+    expect(amount(text)).toMatchObject({ of });
+    expect(amount(text)?.value).toBeCloseTo(value);
   });
 
   it.each([
-    ['answers within two months', 60],
-    ['answers within 10 working days', 10],
-    ['answers no later than a year', 365],
-    ['answers within seventy-two hours', 3],
-  ])('reads “%s” as %d days', (text, days) => {
-    expect(findDelay(text, en)?.value).toBe(days);
+    ['quatre-vingt-douze places', 'number', 92],
+    ['deux cents pages', 'number', 200],
+    ['1\u202F000 pages', 'number', 1000],
+    ['vingt jours ouvrés', 'duration', 28],
+    ['tous les trois ans', 'frequency', 1 / 3],
+    ['deux fois par mois', 'frequency', 24.33],
+    ['les deux tiers des', null, 0],
+    ['deux tiers des', 'share', 66.67],
+    ['dix pour cent', 'share', 10],
+  ])('lit « %s » comme %s de %d', (text, of, value) => {
+    expect(amount(text, fr)?.of ?? null).toBe(of);
+    expect(amount(text, fr)?.value ?? 0).toBeCloseTo(value, 1);
   });
 
-  it('gives null for a time that is no limit, and for none', () => {
-    expect(findDelay('kept for two months', en)).toBeNull();
-    expect(findDelay('sous le contrôle de deux agents', fr)).toBeNull();
-  });
-
-  it('takes the first of several', () => {
-    expect(findDelay('within two days, or within a week', en)).toMatchObject({ term: 'within two days', value: 2 });
+  it('takes an article for a number before a unit only', () => {
+    expect(amount('a report')).toBeNull();
+    expect(amount('un rapport', fr)).toBeNull();
+    expect(amount('')).toBeNull();
   });
 });
 
-describe('findFrequency', () => {
+describe('a delay', () => {
   it.each([
-    ['Il publie un bilan chaque trimestre.', 4],
-    ['Il publie un bilan tous les deux ans.', 0.5],
-    ['Il publie un bilan une fois par\u00A0an.', 1],
-  ])('reads « %s » as %d times a year', (text, times) => {
-    expect(findFrequency(text, fr)?.value).toBe(times);
+    ['answers within two months', 60],
+    ['answers no later than a year', 365],
+    ['kept for two months', null],
+  ])('in “%s” is %s', (text, days) => {
+    expect(readForce(text, en).delay?.value ?? null).toBe(days);
   });
 
-  it('takes the longer of two terms that start together', () => {
-    expect(findFrequency('Every two years it reports.', en)?.value).toBe(0.5);
-  });
-
-  it('gives null where none is said', () => {
-    expect(findFrequency('It reports.', en)).toBeNull();
+  it.each([
+    ['Il répond dans un délai de deux mois.', 60],
+    ['Il répond sous 48\u00A0heures.', 2],
+    ['Il répond au plus tard trois semaines après.', 21],
+    ['sous le contrôle de deux agents', null],
+  ])('dans « %s » est de %s', (text, days) => {
+    expect(readForce(text, fr).delay?.value ?? null).toBe(days);
   });
 });

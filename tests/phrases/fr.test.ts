@@ -15,7 +15,7 @@ describe('French sentences', () => {
   it.each([
     ['of the phrases', textsOf(fr, ['adopted', '1er mai 2022'], ['aucune', null], ['majeure', 'mineure'])],
     ['of the rules of change', RULES.map(({ because }) => because.fr(signs))],
-    ['of the aspects of force', Object.values(ASPECTS).flatMap(({ says }) => [says.weakened.fr, says.strengthened.fr])],
+    ['of the aspects of force', Object.values(ASPECTS).flatMap((says) => [says.weakened.fr, says.strengthened.fr])],
     ['of the rules of the parser', Object.values(PARSE_RULES).map(({ sentence }) => sentence.fr(fact))],
   ])('%s have no-break spaces where typography wants them', (_, sentences) => {
     expect(sentences.length).toBeGreaterThan(5);

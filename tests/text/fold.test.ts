@@ -21,7 +21,7 @@ describe('fold', () => {
 
   it.each([
     ['a comma', 'agents who lie', 'agents, who lie'],
-    ['a dash', 'on time - always', 'on time — always'],
+    ['a dash', 'on time-always', 'on time—always'],
     ['a capital', 'the State', 'the state'],
     ['a number', 'within 2 days', 'within 3 days'],
     ['a hyphen', 'sous-traitant', 'sous traitant'],

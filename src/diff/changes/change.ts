@@ -19,6 +19,8 @@ export interface Facts {
   readonly after: readonly Excerpt[];
   /** 0 to 1; 1 when none is given. */
   readonly confidence?: number;
+  /** True when a human should read it, whatever its rule says. */
+  readonly review?: boolean;
   readonly signs?: readonly Sign[];
   readonly terms?: readonly DecidingTerm[];
   /** What tells this change from others of its rule, where its sides do not. */
@@ -29,7 +31,7 @@ const textOf = (side: readonly Excerpt[]): string => side.map(({ text }) => text
 
 /** A change, weighed and put in words. Its id depends on facts alone, never on the words. */
 export function changeOf(facts: Facts, { language, policy }: Weighing): Change {
-  const { before, after, confidence = 1, signs = [], terms = [], identity = [] } = facts;
+  const { before, after, confidence = 1, review = false, signs = [], terms = [], identity = [] } = facts;
   const rule = ruleOf(facts.rule);
   const named = (side: readonly Excerpt[]) => JSON.stringify(side.map(({ id, text }) => [id, text]));
   return {
@@ -39,7 +41,7 @@ export function changeOf(facts: Facts, { language, policy }: Weighing): Change {
     node: rule.node,
     rule: rule.id,
     bump: bumpOf(rule, policy),
-    review: rule.review,
+    review: rule.review || review,
     confidence: Math.round(confidence * 100) / 100,
     because: rule.because[language](signs),
     terms: [...terms, ...signs.map(({ term }) => term)],

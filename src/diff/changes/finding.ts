@@ -10,6 +10,8 @@ export interface Finding {
   readonly after: readonly Unit[];
   /** 0 to 1. */
   readonly confidence: number;
+  /** True when a human should read it, whatever its rule says. */
+  readonly review?: boolean;
   /** What decided a change of force. */
   readonly signs?: readonly Sign[];
   /** Other terms that decided. */

@@ -1,4 +1,4 @@
-import { type Language, languageOf } from '../../languages/index.js';
+import { type Language, languageOf, MANNER, type Manner } from '../../languages/index.js';
 import type { Change, Edit, Edition, Excerpt } from '../../model/index.js';
 import { commonWords, type Matching } from '../align/index.js';
 import type { Unit } from '../units.js';
@@ -23,7 +23,7 @@ const isSame = ({ written: was, node: old }: Unit, { written: is, node: now }: U
   old.label === now.label;
 
 /** Everything that a reader can see of the nodes: facts, not yet weighed. */
-function findings(matching: Matching, language: Language | null): readonly Finding[] {
+function findings(matching: Matching, language: Language | null, manner: Manner): readonly Finding[] {
   const { matches } = matching;
   const single = matches.filter(({ before, after }) => before.length === 1 && after.length === 1);
   const several = matches.filter(({ before, after }) => before.length > 1 || after.length > 1);
@@ -34,7 +34,7 @@ function findings(matching: Matching, language: Language | null): readonly Findi
     ...presenceFindings(matching),
     ...several.map((match) => partitionFinding(match, common)),
     ...touched.flatMap(({ before, after, match }) => [
-      ...wordingFindings(before, after, language),
+      ...wordingFindings(before, after, language, manner),
       ...markupFindings(before, after),
       ...identityFindings(before, after, match),
     ]),
@@ -63,10 +63,15 @@ function sharedLanguage(before: Edition, after: Edition): Language | null {
 const excerpt = ({ node, path }: Unit): Excerpt => ({ id: node.id, path, text: node.text, position: node.position });
 
 /** What the differences mean: the changes, metadata first, then in the order of the newer edition. */
-export function changesOf(matching: Matching, edits: readonly Edit[], weighing: Weighing): readonly Change[] {
+export function changesOf(
+  matching: Matching,
+  edits: readonly Edit[],
+  weighing: Weighing,
+  manner: Manner = MANNER,
+): readonly Change[] {
   const [before, after] = [matching.before.edition, matching.after.edition];
   const placeOf = placesIn(matching);
-  const found = findings(matching, sharedLanguage(before, after))
+  const found = findings(matching, sharedLanguage(before, after), manner)
     .map((finding) => ({ finding, place: placeOf(finding) }))
     .sort((a, b) => a.place - b.place)
     .map(({ finding }) => {

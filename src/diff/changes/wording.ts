@@ -1,49 +1,90 @@
-import { type Language, readForce, spellAlike } from '../../languages/index.js';
-import { words } from '../../text/index.js';
+import {
+  type Language,
+  MANNER,
+  type Manner,
+  PROFILES,
+  type Reading,
+  read,
+  spellAlike,
+  stanceOf,
+} from '../../languages/index.js';
 import type { Unit } from '../units.js';
-import { wordRuns } from '../words.js';
-import { compareForce, isReversal, type Sign } from './aspects.js';
+import type { Sign } from './aspects.js';
+import { compareSentences, FORM_ONLY, type Judgement } from './comparing.js';
 import type { Finding } from './finding.js';
-
-/** What a term says: with the clause that it opens, up to the next comma, when it came or went alone. */
-function clauseOf(text: string, term: string | null, alone: boolean): string {
-  if (term === null) return '';
-  const rest = text.slice(text.indexOf(term) + term.length);
-  return alone ? term + (/^[^,;:.()]*/u.exec(rest)?.[0] ?? '') : term;
-}
-
-/**
- * Words changed that no sign explains, frequent ones apart: with one of them, the direction cannot be
- * told from the signs alone ("we share some data", "we hide all data"). A negation always counts.
- */
-function otherWords(was: string, is: string, signs: readonly Sign[], language: Language): readonly string[] {
-  const explained = new Set(
-    signs.flatMap(({ term: { before, after } }) => [
-      ...words(clauseOf(was, before, after === null)),
-      ...words(clauseOf(is, after, before === null)),
-    ]),
-  );
-  const slight = (word: string) => language.common.includes(word) && !language.negations.includes(word);
-  return wordRuns(was, is)
-    .filter(({ op }) => op !== 'equal')
-    .flatMap(({ text }) => words(text))
-    .filter((word) => !explained.has(word) && !slight(word));
-}
+import { isRecut, passagesOf } from './passages.js';
 
 /** The text after its label: labels shift when a clause is added, and say nothing. */
 const unlabelled = ({ node: { text, label } }: Unit): string =>
   label !== null && text.startsWith(label) ? text.slice(label.length).trim() : text;
 
+/** A sentence that came or went as a whole. */
+function wholeSentence(
+  reading: Reading,
+  sentence: readonly [number, number],
+  came: boolean,
+  manner: Manner,
+): Judgement {
+  const [from, to] = sentence;
+  // What a list adds is what its first sentence says: "we may: share …; sell …".
+  const listed = reading.tokens.slice(0, from).some(({ word }) => word === ':');
+  const { benefits } = stanceOf(reading, (listed && reading.sentences[0]) || sentence, manner);
+  const text = reading.text.slice(reading.tokens[from]?.start, reading.tokens[to - 1]?.end);
+  const better = (benefits === 'people') === came;
+  const sign: Sign = {
+    aspect: 'content',
+    direction: better ? 'strengthened' : 'weakened',
+    term: came ? { before: null, after: text } : { before: text, after: null },
+  };
+  return { ...FORM_ONLY, signs: benefits ? [sign] : [], unknown: benefits === null, doubt: true, faint: true };
+}
+
+/** What became of a wording, sentence by sentence. */
+export function judge(was: string, is: string, language: Language, named: Manner = MANNER): Judgement {
+  const [before, after] = [read(was, language), read(is, language)];
+  // A text that invokes the key words of RFC 2119 is read by them, whatever the profile.
+  const manner = /\b(?:RFC ?(?:2119|8174)|BCP ?14)\b/u.test(is) ? PROFILES.rfc2119 : named;
+  if (isRecut(before, after)) return FORM_ONLY;
+  const passages = passagesOf(before, after, manner.capitals);
+  const parts = passages.map(([one, other]) => {
+    if (one && other) return compareSentences(before, one, after, other, manner);
+    return one
+      ? wholeSentence(before, one, false, manner)
+      : wholeSentence(after, other as readonly [number, number], true, manner);
+  });
+  // Sentences that went and others that came: the text was rewritten there, and no direction is told.
+  const rewritten = passages.some(([one]) => !one) && passages.some(([, other]) => !other);
+  const any = (of: (part: Judgement) => boolean) => parts.some(of);
+  return {
+    signs: parts.flatMap(({ signs }) => signs),
+    hints: parts.flatMap(({ hints }) => hints),
+    unknown: any(({ unknown }) => unknown),
+    doubt: any(({ doubt }) => doubt),
+    faint: any(({ faint }) => faint),
+    blocked: rewritten || any(({ blocked }) => blocked),
+    slip: any(({ slip }) => slip),
+    shared: Math.min(1, ...parts.map(({ shared }) => shared)),
+  };
+}
+
+/** Below this share of words in common, a sign says little: another promise stands there. */
+const ANOTHER = 0.25;
+
 /**
  * What a change of words means: form only, more or less binding, or not to be told. Any doubt is left
  * to a human.
  */
-export function wordingFindings(before: Unit, after: Unit, language: Language | null): readonly Finding[] {
+export function wordingFindings(
+  before: Unit,
+  after: Unit,
+  language: Language | null,
+  manner: Manner = MANNER,
+): readonly Finding[] {
   const [was, is] = [before.node.text, after.node.text];
   if (was === is) return [];
   const { type } = after.node;
-  const finding = (name: string, confidence: number, signs: readonly Sign[] = []): Finding[] => [
-    { rule: `${type}-${name}`, before: [before], after: [after], confidence, signs },
+  const finding = (name: string, confidence: number, more: Partial<Finding> = {}): Finding[] => [
+    { rule: `${type}-${name}`, before: [before], after: [after], confidence, ...more },
   ];
   if (before.folded === after.folded || spellAlike(was, is, language)) return finding('editorial', 0.99);
   if (type === 'section') return finding('renamed', 0.95);
@@ -51,12 +92,13 @@ export function wordingFindings(before: Unit, after: Unit, language: Language | 
     return finding('relabelled', 0.97);
   if (!language) return finding('reworded', 0.5);
 
-  const [bound, binds] = [readForce(was, language), readForce(is, language)];
-  if (isReversal(bound, binds)) return finding('reworded', 0.5);
-  const signs = compareForce(bound, binds);
+  const { signs: clear, hints, unknown, doubt, faint, slip, blocked, shared } = judge(was, is, language, manner);
+  // With other words changed too, a hint tells no direction.
+  const signs = clear.length > 0 ? clear : unknown ? [] : hints;
   const [first] = signs;
+  if (!first && !doubt) return finding('equivalent', slip ? 0.7 : 0.9, { review: slip });
   const oneWay = first && signs.every(({ direction }) => direction === first.direction);
-  if (!oneWay) return finding('reworded', 0.5, signs);
-  if (otherWords(was, is, signs, language).length > 0) return finding('reworded', 0.5, signs);
-  return finding(first.direction, 0.9, signs);
+  if (!oneWay || blocked || shared < ANOTHER) return finding('reworded', 0.5, { signs });
+  const confidence = 0.9 - (unknown ? 0.2 : 0) - (faint ? 0.15 : 0);
+  return finding(first.direction, confidence, { signs, review: unknown || faint });
 }

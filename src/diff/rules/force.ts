@@ -13,7 +13,7 @@ function termInWords({ before, after }: DecidingTerm, language: PhraseLanguage):
 const signsInWords = (language: PhraseLanguage) => (signs: readonly Sign[]) => {
   const separator = language === 'fr' ? '\u00A0: ' : ': ';
   const said = signs.map(({ aspect, direction, term }) => {
-    const says = ASPECTS[aspect].says[direction][language];
+    const says = ASPECTS[aspect][direction][language];
     return term.before === null && term.after === null ? says : `${says}${separator}${termInWords(term, language)}`;
   });
   return `${capital(said.join(language === 'fr' ? '\u202F; ' : '; '))}.`;

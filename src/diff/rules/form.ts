@@ -12,6 +12,12 @@ export const FORM_RULES: readonly Rule[] = [
   }),
   ...forEachNode({
     kind: 'editorial',
+    name: 'equivalent',
+    bumps: { commitment: 'patch', prose: 'patch' },
+    because: always('Other words that say the same.', 'D’autres mots, qui disent la même chose.'),
+  }),
+  ...forEachNode({
+    kind: 'editorial',
     name: 'relabelled',
     bumps: { commitment: 'patch', prose: 'patch' },
     because: always('Only its label changed.', 'Seul son repère change.'),

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { wordingFindings } from '../../../src/diff/changes/wording.js';
 import { languageOf } from '../../../src/languages/index.js';
 import { charter, sideOf, unitOf } from '../comparing.js';
+import { en } from './wordings/en.js';
+import { fr } from './wordings/fr.js';
 
 /** The rules found between two commitments, by their words. */
 const rules = (before: string, after: string, language: string | null = 'en') => {
@@ -25,13 +27,23 @@ describe('wordingFindings', () => {
       ['weakened'],
     ],
     ['two signs in one direction', 'We must answer all letters.', 'We may answer some letters.', ['weakened']],
+    // Another promise altogether stands there now.
     ['two signs in two directions', 'We must answer some letters.', 'We may answer all letters.', ['reworded']],
     ['a sign among other new words', 'We must answer letters.', 'We may sing, dance, juggle and swim.', ['reworded']],
     ['no sign at all', 'We write letters.', 'We send parcels.', ['reworded']],
     ['a comma', 'Eat, grandma.', 'Eat grandma.', ['reworded']],
-    ['a capital', 'We tell the State.', 'We tell the state.', ['reworded']],
+    // Case is no meaning, unless the text invokes RFC 2119.
+    ['a capital', 'We tell the State.', 'We tell the state.', ['equivalent']],
+    ['a key word', 'As in RFC 2119, it MUST end.', 'As in RFC 2119, it must end.', ['weakened']],
+    ['a slip of the pen', 'We publish the reglement.', 'We publish the reglment.', ['equivalent']],
     ['a duty turned into its contrary', 'We will publish the code.', 'We will not publish the code.', ['reworded']],
-    ['a contrary with a wider scope', 'We must not sell data.', 'We must sell all data.', ['reworded']],
+    // Selling people's data is done to them: the ban was for them.
+    [
+      'a ban on what is done to people lifted',
+      'We must not sell data.',
+      'We must sell all data.',
+      ['reworded', 'weakened'],
+    ],
   ])('%s', (_, before, after, expected) => {
     expect(rules(before, after)).toEqual(expected);
   });
@@ -56,5 +68,22 @@ describe('wordingFindings', () => {
     expect(confidence('We must answer letters.', 'We may answer letters.')).toBeGreaterThan(
       confidence('We must answer letters.', 'We may answer parcels.'),
     );
+  });
+});
+
+const MIRROR: Readonly<Record<string, string>> = { weakened: 'strengthened', strengthened: 'weakened' };
+
+describe.each(Object.entries({ en, fr }))('own sentences in %s', (language, table) => {
+  it.each(Object.entries(table))('%s', (_, rows) => {
+    const plain = (kind: string | undefined) => (kind === 'equivalent' ? 'editorial' : kind);
+    const found = rows.map(([, before, after]) => [plain(rules(before, after, language)[0]), before, after]);
+    expect(found).toEqual(rows.map((row) => [...row]));
+  });
+
+  it('say the reverse when turned round', () => {
+    for (const [, before, after] of Object.values(table).flat()) {
+      const [there, back] = [rules(before, after, language)[0] ?? '', rules(after, before, language)[0] ?? ''];
+      expect([back, before, after]).toEqual([MIRROR[there] ?? there, before, after]);
+    }
   });
 });

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { compareSentences, FORM_ONLY } from '../../../src/diff/changes/comparing.js';
+import { MANNER } from '../../../src/languages/index.js';
+import { sentenceOf } from './reading-sentences.js';
+
+const compare = (before: string, after: string) => {
+  const [was, is] = [sentenceOf(before), sentenceOf(after)];
+  return compareSentences(was.reading, was.sentence, is.reading, is.sentence, MANNER);
+};
+
+describe('compareSentences', () => {
+  it('finds nothing in a sentence against itself', () => {
+    expect(compare('We must sing.', 'We must sing.')).toEqual(FORM_ONLY);
+  });
+
+  it('keeps a sign among other new words, and says that they are unknown', () => {
+    const { signs, unknown } = compare('We must feed the geese daily.', 'We may feed the ducks daily.');
+    expect([signs.map(({ direction }) => direction), unknown]).toEqual([['weakened'], true]);
+  });
+
+  it('is blocked by a number that has no direction', () => {
+    expect(compare('The jury has nine seats.', 'The jury has ten seats.').blocked).toBe(true);
+  });
+
+  it('is in doubt over a comma', () => {
+    expect(compare('Drivers, who pay, park.', 'Drivers who pay park.').doubt).toBe(true);
+  });
+});
