@@ -109,6 +109,7 @@ export interface WordSet {
   readonly has: (word: string) => boolean;
 }
 
+/** Compiles rows of words for a quick look. */
 export function wordSet(rows: Rows): WordSet {
   const [whole, stems] = [new Set<string>(), new Set<string>()];
   for (const text of rows.flatMap(expand)) (text.endsWith('*') ? stems : whole).add(text.replace('*', ''));
@@ -229,6 +230,7 @@ function compile(language: Language): Lexicon {
 
 const compiled = new WeakMap<Language, Lexicon>();
 
+/** A language ready for use; it is compiled at its first use, and once. */
 export function lexiconOf(language: Language): Lexicon {
   let found = compiled.get(language);
   if (!found) {

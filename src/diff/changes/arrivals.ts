@@ -168,7 +168,7 @@ export function tellArrivals({ reading, sentence, stance: whole, came, swapped, 
       at > 0 && run[at]?.region === 'main' && run.slice(0, at).some((item) => isContent(item) || joinOf(item));
     const join = own ? 'and' : (table ?? (swapped ? null : inSeries(reading, first, last)));
     const outside = first.region !== 'main' && opened !== first.region;
-    if (join && run.length > (own ? 0 : 1) && !(!table && !own && swapped)) {
+    if (join && run.length > (table && !own ? 1 : 0) && !(!table && !own && swapped)) {
       const part = stanceOfPart(run, reading, stance);
       const more = wider(part);
       if (first.region !== 'main' && opened === first.region) continue;
@@ -200,7 +200,8 @@ export function tellArrivals({ reading, sentence, stance: whole, came, swapped, 
         if (item.key === '@not' || mark?.table === 'noSubjects') continue;
         if (mark?.table === 'and' || mark?.table === 'fillers') continue;
         if (mark?.table === 'minimum' || mark?.table === 'maximum' || mark?.table === 'delays') continue;
-        rest.push(item);
+        if (mark?.table === 'or') unknown.push(item);
+        else rest.push(item);
       } else {
         const [aspect, sense] = known;
         const inside = item.region === 'exception' && opened === null && aspect === 'scope';

@@ -187,7 +187,7 @@ export function compareSentences(
     blocked: modal.reversal,
   };
   const light = lightDiffers(items[0], items[1], before);
-  for (const pair of [...pairs, ...moved]) comparePair(pair, sides, tally, form, light);
+  for (const pair of [...pairs, ...moved]) comparePair(pair, told, tally, form, light);
   const hunks = withoutSlips(form, comparison, items, before);
   for (const hunk of hunks) compareHunk(hunk, told, [was, is], tally);
 

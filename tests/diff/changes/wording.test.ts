@@ -38,12 +38,7 @@ describe('wordingFindings', () => {
     ['a slip of the pen', 'We publish the reglement.', 'We publish the reglment.', ['equivalent']],
     ['a duty turned into its contrary', 'We will publish the code.', 'We will not publish the code.', ['reworded']],
     // Selling people's data is done to them: the ban was for them.
-    [
-      'a ban on what is done to people lifted',
-      'We must not sell data.',
-      'We must sell all data.',
-      ['reworded', 'weakened'],
-    ],
+    ['a ban on what is done to people lifted', 'We must not sell data.', 'We must sell all data.', ['weakened']],
   ])('%s', (_, before, after, expected) => {
     expect(rules(before, after)).toEqual(expected);
   });
