@@ -60,9 +60,9 @@ export class Operands {
     this.#parser = parser;
   }
 
-  async charter(): Promise<Charter> {
+  #folderRead(): Promise<CharterFolder> {
     this.#charter ??= charterFolder(this.#folder, this.#parser);
-    return (await this.#charter).charter;
+    return this.#charter;
   }
 
   /**
@@ -82,12 +82,13 @@ export class Operands {
     const isSelector = version === 'latest' || (/\d/.test(version ?? '') && validRange(version) !== null);
     if (version === undefined || !isSelector)
       throw new UnreadableError(operand, 'no such file, and no version such as 1.0.0, 1.x or latest');
-    const charter = await this.charter();
+    const { charter, files } = await this.#folderRead();
     if (id !== undefined && id !== charter.work.id)
       throw new UnreadableError(operand, `another charter, expected ${charter.work.id}`);
     try {
       const edition = charter.edition({ version, language: language ?? spokenIn(charter, this.#language) });
-      return { edition, messages: [], work: charter.work };
+      const file = files.find((one) => one.version === edition.version && one.language === edition.language);
+      return { edition, messages: [...charter.messages, ...(file?.parsed().messages ?? [])], work: charter.work };
     } catch (cause) {
       throw new UnreadableError(operand, (cause as Error).message, { cause });
     }

@@ -1,4 +1,4 @@
-import { nodeById } from '../model/index.js';
+import { type Edition, nodeById } from '../model/index.js';
 import { UnreadableError } from '../node/index.js';
 import { phraseLanguage } from '../phrases/index.js';
 import { plainText } from '../render/formats/text.js';
@@ -27,6 +27,18 @@ async function resolve(
   }
 }
 
+/** What a node alone does not say: which edition it is of, and what that is worth. */
+const headOf = ({ charter, version, language, title, status, standing, notice, digest }: Edition) => ({
+  charter,
+  version,
+  language,
+  title,
+  status,
+  standing,
+  notice,
+  digest,
+});
+
 /** `charter show REF` */
 export const run: Run = async ({ operands: [reference = ''], options, lang, speaks }) => {
   const { read, id } = await resolve(
@@ -46,7 +58,8 @@ export const run: Run = async ({ operands: [reference = ''], options, lang, spea
   const { format = 'text' } = options;
   const file = options.output as string | undefined;
   const written = () => {
-    if (format === 'json') return `${JSON.stringify(node ?? edition, null, 2)}\n`;
+    if (format === 'json')
+      return `${JSON.stringify(node ? { ...node, edition: headOf(edition) } : edition, null, 2)}\n`;
     if (format === 'text') return plainText(page, terminalStyle(file));
     return PAGE_FORMATS[format as 'markdown' | 'html'](page);
   };

@@ -102,6 +102,7 @@ export const en: Language = {
     '(on|upon|at) (written |simple )?request|(on|upon|at) (prior |reasoned |justified |express |specific |a )request|(if|when|where) (asked|requested|so requested|they ask)|on presentation of|against payment|for a fee|in return for|on payment of|on demand|to (anyone|those|people|whoever) who (asks?|requests?)( for it| it| them| for them)?|to whoever asks|(at|on) (the|their|his|her|its) request( of)?|on application|if they (ask|so wish|request it)', 'if|when(ever)?|where(ver)?|in the event (of|that)|in cases? (of|where)|should|every time|each time|once|in case|any time that', '(in order )?to (be|qualify as) (eligible|admissible|considered|valid|accepted)( for)?', 'provided that|as long as|on condition that|so long as|providing|on the understanding', 'only if|only when|only where', 'after|following', 'subject to prior',
   ],
   examples: ['for (example|instance)|such as|e.g|like for instance|say'],
+  freeChoice: /\bany/i,
   wide: [
     'all( of)?( the)?|every|each( and every)?|any|any and all|the whole( of)?|the entire|everyone|everybody|anyone|any of|both', 'always|at all times|invariably|continuously|permanently|throughout|universally|consistently|around the clock|of any kind|of every kind|in its entirety|in their entirety|anywhere|everywhere|wherever|systematically|without exception|at any time|without (notice|warning|giving (any )?reasons?|reasons?|justification|explanation)|in all cases|in every case|under any circumstances|in any circumstances', 'fully|in full|entire|entirely|complete|whole|full',
   ],

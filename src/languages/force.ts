@@ -208,8 +208,11 @@ export function stanceOf(reading: Reading, sentence: readonly [number, number], 
     intrusive: false,
     exclusive: false,
   };
+  // What is told or defined speaks for a sentence only where no modal came first: "must keep a list made of …".
+  const spoken = modalsOf(reading, from, to)[0]?.from ?? to;
   const aside = within.find(
-    ({ table, from: at }) => (table === 'asides' || table === 'definitions') && !isSubordinate(reading, at),
+    ({ table, from: at }) =>
+      (table === 'asides' || table === 'definitions') && at <= spoken && !isSubordinate(reading, at),
   );
   if (aside) return { ...nobody, modal: aside, form: `aside ${aside.row}` };
 

@@ -84,6 +84,8 @@ export interface Language {
   readonly conditions: Rows;
   readonly examples: Rows;
   readonly wide: Rows;
+  /** Words for all that a denial denies each of: "any", « n'importe quel ». */
+  readonly freeChoice: RegExp;
   /** What makes a difference count for nothing: "regardless of". */
   readonly regardless: Rows;
   /** What happens if it is not kept: "failing which". */

@@ -15,15 +15,19 @@ export function commitments(root: Edition | Node): readonly Commitment[] {
 }
 
 /**
- * The stakes of an edition in their order: top-level sections that carry commitments. Top level is
- * right under the document's title, or the outermost sections when there is no single title.
+ * The stakes of an edition in their order: top-level sections that carry commitments, those apart that
+ * their class `annex` sets aside (how the charter itself lives). Top level is right under the document's
+ * title, or the outermost sections when there is no single title.
  *
  * @example
  * stakes(edition).map((stake) => stake.text); // ['Transparence', …]
  */
 export function stakes(edition: Edition): readonly Section[] {
   const top = titleSection(edition)?.children ?? edition.children;
-  return top.filter((node): node is Section => node.type === 'section' && commitments(node).length > 0);
+  return top.filter(
+    (node): node is Section =>
+      node.type === 'section' && !node.attributes.classes.includes('annex') && commitments(node).length > 0,
+  );
 }
 
 /**

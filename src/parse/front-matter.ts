@@ -72,7 +72,14 @@ export function readYaml(text: string, start: number, lines: Lines, fault: Fault
   });
 }
 
+/** A line of TOML that opens with a key, or with a table of that name. */
+const TOML_LINE = /^[ \t]*\[{0,2}[ \t]*(?:["'](?<quoted>[^"'\r\n]*)["']|(?<bare>[\w-]+))[^\r\n]*/gm;
+
 function readToml(text: string, start: number, lines: Lines, fault: Fault): readonly FrontMatterField[] {
+  if (text.length > MAX_LENGTH) {
+    fault(start, start + text.length, `${text.length} characters`, `at most ${MAX_LENGTH}`);
+    return [];
+  }
   let values: { readonly [key: string]: Json };
   try {
     values = plain(parseToml(text.replace(/\r(?!\n)/g, '\n'))) as typeof values;
@@ -86,13 +93,16 @@ function readToml(text: string, start: number, lines: Lines, fault: Fault): read
     fault(start + at, start + at, (error as Error).message.split('\n')[0] ?? '', 'TOML: `key = value` lines');
     return [];
   }
-  // The TOML library gives no places: a field is the line that opens with its key.
+  // The TOML library gives no places: a field is the first line that opens with its key.
+  const lineOf = new Map<string, { readonly at: number; readonly written: string }>();
+  for (const { 0: line, index, groups } of text.matchAll(TOML_LINE)) {
+    const key = groups?.quoted ?? groups?.bare ?? '';
+    const written = line.trim();
+    if (!lineOf.has(key)) lineOf.set(key, { at: index + line.indexOf(written), written });
+  }
   return Object.entries(values).map(([key, value]) => {
-    const escaped = key.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    const match = new RegExp(`^[ \\t]*(?:"${escaped}"|'${escaped}'|\\[{0,2}${escaped})[^\\r\\n]*`, 'm').exec(text);
-    const written = match?.[0].trim() ?? text.trim();
-    const at = start + (match ? match.index + match[0].indexOf(written) : 0);
-    return { key, value, text: written, position: lines.position(at, at + written.length) };
+    const { at, written } = lineOf.get(key) ?? { at: 0, written: text.trim() };
+    return { key, value, text: written, position: lines.position(start + at, start + at + written.length) };
   });
 }
 

@@ -19,7 +19,7 @@ export interface ParseOptions {
   readonly language?: string;
   /** From Markdown to mdast; remark (CommonMark and GFM) when none is given; positions by offset. */
   readonly parser?: MarkdownParser | undefined;
-  /** Longest document taken, in UTF-16 code units; 4,194,304 when none is given. */
+  /** Longest document taken, in UTF-16 code units; 2,097,152 when none is given. */
   readonly maxLength?: number;
 }
 
@@ -32,7 +32,7 @@ export interface Parsed {
 /**
  * Parses any Markdown document into an edition: a typed unist tree of sections, commitments and prose.
  * Never throws on a document and never stops at the first fault. A document that no parser takes in
- * bounded time (4 MiB, 100 levels) becomes one block of text, with a message.
+ * bounded time (2 MiB, 100 levels) becomes one block of text, with a message.
  *
  * @param markdown the text of the file, byte order mark and line ends included
  * @returns the edition, plain data, and what is wrong with the document

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Operands } from '../../src/cli/operand.js';
 import { UnreadableError } from '../../src/node/index.js';
-import { charter, folderOf, TWO } from './charter.js';
+import { charter, document, folderOf, TWO, YAML } from './charter.js';
 
 describe('an operand', () => {
   it('is an exact version, a range or latest of the charter', async () => {
@@ -114,5 +114,14 @@ describe('the language of an operand', () => {
       '1.0.0/en-GB.md': text.replace('language: en', 'language: en-GB'),
     });
     expect((await new Operands(folder, 'en').read('1.0.0')).edition.language).toBe('en-GB');
+  });
+});
+
+describe('a version', () => {
+  it('says what is wrong with its file and with charter.yaml, as a file does', async () => {
+    const twice = document('1.0.0', '- We listen. {#x}\n- We answer. {#x}');
+    const folder = folderOf({ ...TWO, 'charter.yaml': `${YAML}publisher: 3\n`, '1.0.0/en.md': twice });
+    const { messages } = await new Operands(folder, undefined).read('1.0.0');
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['malformed-work', 'duplicate-id']);
   });
 });

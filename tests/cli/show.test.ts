@@ -22,7 +22,11 @@ describe('charter show', () => {
     expect(show('latest#transparence-explication').stdout).toBe(latest.stdout);
     expect(show('#transparence-explication').stdout).toBe(latest.stdout);
     const node = JSON.parse(show('2.0.0-draft.1#transparence-explication', '--format', 'json').stdout);
-    expect(node).toMatchObject({ type: 'commitment', id: 'transparence-explication' });
+    expect(node).toMatchObject({
+      type: 'commitment',
+      id: 'transparence-explication',
+      edition: { version: '2.0.0-draft.1', standing: 'illustrative proposal' },
+    });
   });
 
   it('shows a node of a file, and of standard input', () => {

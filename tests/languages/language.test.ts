@@ -80,6 +80,7 @@ describe('another language', () => {
     exceptions: ['außer|es sei denn'],
     conditions: ['wenn|falls'],
     examples: ['zum beispiel'],
+    freeChoice: /\birgend/i,
     wide: ['alle|jede|jeder'],
     regardless: none,
     consequences: none,

@@ -15,6 +15,12 @@ describe('commitments', () => {
 });
 
 describe('stakes', () => {
+  it('are not the sections that are set apart as an annex', () => {
+    const { edition } = parse('# T\n\n## One\n\n- A\n\n## How it lives {#life .annex}\n\n- B {#b}\n');
+    expect(stakes(edition).map(({ text }) => text)).toEqual(['One']);
+    expect(commitments(edition)).toHaveLength(2);
+  });
+
   it('are the sections of the top level that carry commitments, at any depth', () => {
     expect(stakes(sample).map(({ id }) => id)).toEqual(['care', 'context']);
   });

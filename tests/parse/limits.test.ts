@@ -29,6 +29,9 @@ describe('excess', () => {
     ['emphasis', '*a '.repeat(LIMITS.delimiters + 1)],
     ['a run of one mark', '*'.repeat(LIMITS.run + 1)],
     ['a run of brackets', '['.repeat(10_000)],
+    ['lines that a quote takes in', `> x\n${'y\n'.repeat(LIMITS.lines + 1)}`],
+    ['lines that a title takes in', `${'a\n'.repeat(LIMITS.lines + 1)}===\n`],
+    ['deep lines', `${'>'.repeat(90)} a\n\nb\n\n`.repeat(90)],
   ])('refuses too many %s', (_, source) => {
     expect(excess(source)?.ruleId).toBe('too-deep');
   });
@@ -40,6 +43,9 @@ describe('excess', () => {
     ['marks in two blocks', `${'*a '.repeat(3000)}\n\n${'*a '.repeat(3000)}`],
     ['a run of one mark', '*'.repeat(LIMITS.run)],
     ['a long rule', '-'.repeat(10_000)],
+    ['list items without a blank line', '- a\n'.repeat(10_000)],
+    ['lines of code', `\`\`\`\n${'a\n'.repeat(10_000)}\`\`\`\n`],
+    ['lines in two blocks', `${'a\n'.repeat(2500)}\n`.repeat(2)],
     ['a wide table', `|${' a |'.repeat(5000)}`],
   ])('takes as many %s as it says', (_, source) => {
     expect(excess(source)).toBe(null);

@@ -39,7 +39,7 @@ Why we wrote this.
 ## Great care {#care}
 
 - We may answer every letter within three months. {#answer}
-- We hear out those who come here and write, in person. {#listen}
+- We listen to everyone who knocks. {#listen}
 - We publish our code. {#publish-code from=publish}
 - We explain each decision. {#explain from=publish}
 - We keep and file letters. {#keep-file from="keep file"}

@@ -145,6 +145,16 @@ function runsOf(items: readonly Item[], { tokens, markOf }: Reading): readonly (
   return runs;
 }
 
+/**
+ * Whether a word for all stands behind a denial: "never share all data" may deny the sharing, or only that it is
+ * of all. "Any" leaves no doubt.
+ */
+function isDeniedWhole({ at, word }: Item, { tokens, lexicon }: Reading, [from]: readonly [number, number]): boolean {
+  const { negations, preNegations, language } = lexicon;
+  if (language.freeChoice.test(word)) return false;
+  return tokens.slice(from, at).some((token) => negations.has(token.word) || preNegations.has(token.word));
+}
+
 const isContent = ({ mark }: Item): boolean => mark === null || mark.amount !== null || mark.table === 'ahead';
 
 /** What the words that came into a sentence do to it. Words that went are what came, the other way round. */
@@ -205,9 +215,10 @@ export function tellArrivals({ reading, sentence, stance: whole, came, swapped, 
       } else {
         const [aspect, sense] = known;
         const inside = item.region === 'exception' && opened === null && aspect === 'scope';
+        const open = mark.table === 'wide' && isDeniedWhole(item, reading, sentence);
         tell(
           aspect,
-          inside ? flip(sense(stance)) : sense(stance),
+          open ? 0 : inside ? flip(sense(stance)) : sense(stance),
           [item],
           // What a list includes may have been in it before.
           mark.table === 'including',

@@ -1,4 +1,4 @@
-import type { Stance } from '../../languages/index.js';
+import type { Reading, Stance } from '../../languages/index.js';
 import type { Modality } from '../../model/index.js';
 import type { Found } from './aspects.js';
 
@@ -36,6 +36,16 @@ function isSame(was: Stance, is: Stance): boolean {
   const forms = was.modality === 'prohibition' ? DENIED : PLAIN;
   return forms.has(was.form) && forms.has(is.form);
 }
+
+/**
+ * The modals of a text that bind less than a duty, wherever they stand. Where they differ, two wordings are never
+ * one in other words, whatever else was read in them.
+ */
+export const softModals = ({ marks }: Reading): string =>
+  marks
+    .flatMap(({ modality }) => (modality !== null && RUNGS[modality] < RUNGS.undertaking ? [modality] : []))
+    .sort()
+    .join(' ');
 
 /** What became of the modality. */
 export interface ModalChange {

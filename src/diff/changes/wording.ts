@@ -12,6 +12,7 @@ import type { Unit } from '../units.js';
 import type { Sign } from './aspects.js';
 import { compareSentences, FORM_ONLY, type Judgement } from './comparing.js';
 import type { Finding } from './finding.js';
+import { softModals } from './modality.js';
 import { isRecut, passagesOf } from './passages.js';
 
 /** The text after its label: labels shift when a clause is added, and say nothing. */
@@ -96,9 +97,12 @@ export function wordingFindings(
   // With other words changed too, a hint tells no direction.
   const signs = clear.length > 0 ? clear : unknown ? [] : hints;
   const [first] = signs;
-  if (!first && !doubt) return finding('equivalent', slip ? 0.7 : 0.9, { review: slip });
+  const alike = softModals(read(was, language)) === softModals(read(is, language));
+  if (!first && !doubt && alike) return finding('equivalent', slip ? 0.7 : 0.9, { review: slip });
   const oneWay = first && signs.every(({ direction }) => direction === first.direction);
-  if (!oneWay || blocked || shared < ANOTHER) return finding('reworded', 0.5, { signs });
+  // Context promises nothing: a further sentence of it is no further part of a promise.
+  const context = type === 'prose' && signs.every(({ aspect }) => aspect === 'content');
+  if (!oneWay || blocked || context || shared < ANOTHER) return finding('reworded', 0.5, { signs });
   const confidence = 0.9 - (unknown ? 0.2 : 0) - (faint ? 0.15 : 0);
   return finding(first.direction, confidence, { signs, review: unknown || faint });
 }

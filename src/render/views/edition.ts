@@ -93,16 +93,17 @@ export function editionPage(edition: Edition, language: PhraseLanguage): Page {
   };
 }
 
-/** One node of an edition as a page: its words, what it contains, and where it stands. */
+/** One node of an edition as a page: what the edition is worth, its words and what it contains. */
 export function nodePage(edition: Edition, node: Node, language: PhraseLanguage): Page {
+  const own = nodeBlocks([node], language, 1);
   return {
     title: node.id,
     language: edition.language ?? language,
     phrases: language,
     blocks: [
-      ...(node.type === 'section' ? [] : [paragraph(strong(text(node.id)))]),
-      ...nodeBlocks([node], language, 1),
+      ...(node.type === 'section' ? own.slice(0, 1) : [paragraph(strong(text(node.id)))]),
       ...standingBlocks(edition, language),
+      ...(node.type === 'section' ? own.slice(1) : own),
     ],
   };
 }
