@@ -1,4 +1,5 @@
-// Scores the differ on the hand-made lists of true changes beside the repository, when they are there.
+// Scores the differ on charters made from seeds and, when they are there, on the hand-made lists of true changes
+// beside the repository.
 // Prints the table of tests/README.md, and those of docs/accuracy.md.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,17 +7,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { scoreForce } from './score-force.js';
+import { scoreMutations } from './score-mutations.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = join(root, '..', 'shared');
+scoreMutations();
 if (!existsSync(shared)) {
-  console.log('No shared corpora beside the repository: nothing to score.');
+  console.log('\nNo shared corpora beside the repository: nothing else to score.');
   process.exit();
 }
 const node = (...args) => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
 const folder = mkdtempSync(join(tmpdir(), 'charter-score-'));
 const figure = (value) => value.toFixed(3);
-console.log('| truth | items | found: precision | recall | F1 | kind: precision | recall | F1 |');
+console.log('\n| truth | items | found: precision | recall | F1 | kind: precision | recall | F1 |');
 console.log('|---|---|---|---|---|---|---|---|');
 try {
   for (const document of readdirSync(join(shared, 'corpora')).sort()) {

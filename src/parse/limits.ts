@@ -75,6 +75,7 @@ export function excess(source: string, length: number = LIMITS.length): Excess |
       continue;
     }
     const depth = depthOf(line);
+    if (depth > LIMITS.depth) return found(match.index, `${depth} levels`, LIMITS.depth);
     // Code between fences is no paragraph, however long.
     const mark = FENCE.exec(line)?.[1]?.charAt(0) ?? null;
     if (mark !== null && (fence === null || fence === mark)) fence = fence === null ? mark : null;
@@ -83,7 +84,6 @@ export function excess(source: string, length: number = LIMITS.length): Excess |
     deepLevels += Math.max(0, depth - SHALLOW);
     if (deepLevels > LIMITS.deepLevels)
       return found(match.index, `${deepLevels} levels beyond the tenth in all`, LIMITS.deepLevels);
-    if (depth > LIMITS.depth) return found(match.index, `${depth} levels`, LIMITS.depth);
     delimiters += line.startsWith('|') ? 0 : (line.match(DELIMITERS)?.length ?? 0);
     if (delimiters > LIMITS.delimiters)
       return found(match.index, `${delimiters} marks in one block`, LIMITS.delimiters);

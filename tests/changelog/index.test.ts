@@ -6,7 +6,7 @@ import { readWork } from '../../src/parse/index.js';
 import { charterWith, editionOf } from '../charter/works.js';
 import { deepFreeze, edition } from '../diff/comparing.js';
 
-const bodies = ['We must answer.', 'We may answer.', 'We may answer all.'].map(
+const bodies = ['We must answer.', 'We may answer.', 'We should answer.'].map(
   (text) => `## A {#a}\n\n- ${text} {#one}\n`,
 );
 const editions = ['1.0.0', '1.1.0', '2.0.0-draft.1'].map((version, i) =>

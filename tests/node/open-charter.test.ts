@@ -31,7 +31,7 @@ describe('openCharter', () => {
     expect(charter.languages).toEqual(['fr', 'en']);
     expect(charter.messages).toEqual([]);
     expect(charter.edition().version).toBe('1.0.0');
-    expect(charter.stakes()).toHaveLength(8);
+    expect(charter.stakes()).toHaveLength(7);
   });
 
   it('takes an edition by exact version, range, latest, and language', async () => {

@@ -21,8 +21,8 @@ const CASES: Record<ParseRuleId, Case> = {
     source: 'a'.repeat(LIMITS.length + 1),
     at: '',
     place: '1:1',
-    actual: '4194305',
-    expected: 'at most 4194304',
+    actual: '2097153',
+    expected: 'at most 2097152',
   },
   'too-deep': {
     source: `Text\n\n${'> '.repeat(10_000)}`,
