@@ -30,27 +30,36 @@ export function lifeInWords({ status, dates }: Pick<Edition, 'status' | 'dates'>
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const basisOf = ({ attributes }: Commitment, language: PhraseLanguage): Inline[] => {
-  const basis = attributes.values.basis;
+  const { basis, source } = attributes.values;
   if (basis === undefined) return [];
-  const said = PHRASES[language].basis;
-  return [text(' '), { type: 'emphasis', children: [text(`(${Object.hasOwn(said, basis) ? said[basis] : basis})`)] }];
+  const known = PHRASES[language].basis;
+  const said = [Object.hasOwn(known, basis) ? known[basis] : basis, ...(source === undefined ? [] : [source])];
+  return [text(' '), { type: 'emphasis', children: [text(`(${said.join(', ')})`)] }];
 };
 
 /** A node with what it contains; items that follow each other are one list. */
 export function nodeBlocks(nodes: readonly Node[], language: PhraseLanguage, level: number): PageBlock[] {
   const blocks: PageBlock[] = [];
   let items: (readonly PageBlock[])[] = [];
+  let labels: (string | null)[] = [];
   const close = () => {
-    if (items.length > 0) blocks.push({ type: 'list', items });
+    // Numbers that do not run from 1 would be written anew, and wrongly.
+    const ordered = labels.every(
+      (label, i) => label !== null && /^\d+[.)]$/.test(label) && Number.parseInt(label, 10) === i + 1,
+    );
+    if (items.length > 0) blocks.push({ type: 'list', ...(ordered && { ordered }), items });
     items = [];
+    labels = [];
   };
   for (const node of nodes) {
     const isItem = node.type !== 'section' && node.form === 'item';
     if (!isItem) close();
     const own = ownBlock(node, language, level);
     const inner = nodeBlocks(node.children, language, level + 1);
-    if (isItem) items.push([own, ...inner]);
-    else blocks.push(own, ...inner);
+    if (isItem) {
+      items.push([own, ...inner]);
+      labels.push(node.text.startsWith(node.label ?? ' ') ? null : node.label);
+    } else blocks.push(own, ...inner);
   }
   close();
   return blocks;

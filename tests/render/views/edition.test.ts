@@ -41,6 +41,7 @@ describe('editionPage', () => {
     const page = shown('```js\ncode\n```\n\n<div>raw</div>\n\n> quoted\n\na[^1]\n\n[^1]: note\n');
     for (const words of ['    code', '    <div>raw</div>', '> quoted', 'a[1]', '[1] note'])
       expect(page).toContain(words);
+    expect(shown('## S\n\n- a {#a basis=reported source=law}\n')).toContain('a (reported, law)');
   });
 
   it('says what a commitment rests on', () => {
@@ -59,6 +60,12 @@ describe('editionPage', () => {
 });
 
 describe('nodeBlocks', () => {
+  it('numbers a list whose numbers run from 1, and no other', () => {
+    const lists = (markdown: string) => nodeBlocks(parse(markdown).edition.children, 'en', 1);
+    expect(lists('1. A\n2. B\n')).toMatchObject([{ type: 'list', ordered: true }]);
+    for (const other of ['3. A\n4. B\n', '- A\n- B\n']) expect(lists(other)[0]).not.toHaveProperty('ordered');
+  });
+
   it('gives each node its id, so that it can be linked to', () => {
     const json = JSON.stringify(nodeBlocks(older.children, 'en', 1));
     for (const { node } of walk(older)) expect(json).toContain(`"id":${JSON.stringify(node.id)}`);
