@@ -161,6 +161,15 @@ const asDuty = (stance: Stance, other: Stance): Stance =>
     ? { ...stance, bearing: 'duty', benefits: 'people' }
     : stance;
 
+/**
+ * Words and stops of a sentence that is compared at most: each changed word is held against all the others, and
+ * the longest sentence of the laws in our tests has some 130.
+ */
+const LONGEST = 400;
+
+/** Nothing is told of what is not compared: a human must read it. */
+const UNREAD: Judgement = { ...FORM_ONLY, unknown: true, blocked: true, doubt: true };
+
 /** What became of one sentence. */
 export function compareSentences(
   before: Reading,
@@ -169,6 +178,7 @@ export function compareSentences(
   is: Sentence,
   manner: Manner,
 ): Judgement {
+  if (Math.max(was[1] - was[0], is[1] - is[0]) > LONGEST) return UNREAD;
   const sides: Sides = { before, after, was: stanceOf(before, was, manner), is: stanceOf(after, is, manner) };
   // What a power may do that was a duty is still for the people: less of it is less for them.
   const told: Sides = { ...sides, was: asDuty(sides.was, sides.is), is: asDuty(sides.is, sides.was) };

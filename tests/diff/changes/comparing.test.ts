@@ -25,4 +25,9 @@ describe('compareSentences', () => {
   it('is in doubt over a comma', () => {
     expect(compare('Drivers, who pay, park.', 'Drivers who pay park.').doubt).toBe(true);
   });
+
+  it('leaves a sentence of thousands of words to a human', () => {
+    const long = (verb: string) => `We ${verb} answer ${'letters and calls and '.repeat(200)}notes.`;
+    expect(compare(long('must'), long('may'))).toMatchObject({ signs: [], unknown: true, blocked: true });
+  });
 });
