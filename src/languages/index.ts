@@ -14,11 +14,14 @@ export function languageOf(tag: string | null): Language | null {
   return LANGUAGES.find((language) => language.tag === primary) ?? null;
 }
 
+export { isDoubleDenial } from './denial.js';
 export { detectLanguage } from './detect.js';
-export { isDoubleDenial, isIntrusion, readForce, roleOf, type Stance, stanceOf } from './force.js';
+export { readForce, roleOf } from './force.js';
+export { isIntrusion } from './intrusion.js';
 export type { Language } from './language.js';
 export type { Lexicon } from './lexicon.js';
 export { MANNER, type Manner, PROFILES, type Profile } from './profiles.js';
 export { type Mark, type Reading, type Region, read } from './reading.js';
 export { spellAlike } from './spelling.js';
+export { type Stance, stanceOf } from './stance.js';
 export { type Relation, relationOf, standardForm, stemOf } from './word-forms.js';

@@ -1,5 +1,5 @@
 import type { Bump } from './bump.js';
-import type { Edition, IsoDate, Json } from './edition.js';
+import type { Edition, Json } from './edition.js';
 import type { Localized } from './localized.js';
 import type { Message } from './message.js';
 import type { Waiver } from './waiver.js';
@@ -55,5 +55,3 @@ export interface CharterData {
   readonly editions: readonly Edition[];
   readonly messages?: readonly Message[];
 }
-
-export type { IsoDate };

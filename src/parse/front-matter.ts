@@ -1,5 +1,5 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
-import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { FrontMatter, FrontMatterField, Json } from '../model/index.js';
 import type { FrontMatterBlock } from './front-matter-block.js';
 import type { Lines } from './lines.js';
@@ -32,7 +32,6 @@ export function readYaml(text: string, start: number, lines: Lines, fault: Fault
   }
   // A carriage return alone ends a line in YAML 1.2, but not for this parser.
   const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
-    lineCounter: new LineCounter(),
     prettyErrors: false,
     logLevel: 'silent',
     uniqueKeys: true,

@@ -32,7 +32,6 @@ export const en: Phrases = {
     withdrawn: 'withdrawn',
   },
   changelog: 'Changelog',
-  contents: 'Contents',
   twoLanguages: (before, after) =>
     `The two editions are in two languages (${before}, ${after}): no direction of a change can be told.`,
   fromTo: (before, after) => `From ${before} to ${after}`,
@@ -61,7 +60,6 @@ export const en: Phrases = {
   allChanges: 'All changes',
   inserted: ['added: ', ' (end of addition)'],
   deleted: ['deleted: ', ' (end of deletion)'],
-  preamble: 'Preamble',
   echoes: { one: 'with # change that follows from it', other: 'with # changes that follow from it' },
   basis: { reported: 'reported', illustrative: 'illustrative' },
   rule: 'Rule',

@@ -44,7 +44,6 @@ export const fr: Phrases = {
     withdrawn: 'retirée',
   },
   changelog: 'Journal des changements',
-  contents: 'Sommaire',
   twoLanguages: (before, after) =>
     `Les deux éditions sont en deux langues (${before}, ${after})\u00A0: on ne peut dire le sens d’aucun changement.`,
   fromTo: (before, after) => `De ${before} à ${after}`,
@@ -79,7 +78,6 @@ export const fr: Phrases = {
   allChanges: 'Tous les changements',
   inserted: ['ajout\u00A0: ', ' (fin de l’ajout)'],
   deleted: ['suppression\u00A0: ', ' (fin de la suppression)'],
-  preamble: 'Préambule',
   echoes: { one: 'avec # changement qui en découle', other: 'avec # changements qui en découlent' },
   basis: { reported: 'rapporté', illustrative: 'illustratif' },
   rule: 'Règle',

@@ -19,7 +19,6 @@ export interface Phrases {
   readonly bumps: Readonly<Record<Bump, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly changelog: string;
-  readonly contents: string;
   readonly twoLanguages: (before: string, after: string) => string;
   readonly fromTo: (before: string, after: string) => string;
   readonly edition: (version: string) => string;
@@ -48,7 +47,6 @@ export interface Phrases {
   readonly allChanges: string;
   readonly inserted: readonly [start: string, end: string];
   readonly deleted: readonly [start: string, end: string];
-  readonly preamble: string;
   readonly echoes: Plural;
   readonly basis: Readonly<Record<string, string>>;
   readonly rule: string;
