@@ -1,9 +1,9 @@
 import type { Force, Quantity, TermSpan } from '../model/index.js';
 import type { Language } from './language.js';
-import type { Table } from './lexicon.js';
 import { MANNER, type Manner } from './profiles.js';
 import { type Mark, type Reading, read } from './reading.js';
 import { stanceOf } from './stance.js';
+import type { Table } from './tables.js';
 
 const span = ({ term, start, end }: Mark): TermSpan => ({ term, start, end });
 

@@ -1,4 +1,5 @@
-import { type Branch, type Lexicon, termsAt } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import { type Branch, termsAt } from './term-tree.js';
 import type { Token } from './tokenize.js';
 
 /** A number of something, before it is known what it limits. */
@@ -126,9 +127,6 @@ function frequencyAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Am
  * The amount that a word opens; null when it opens none. An article counts as a number before a unit only.
  */
 export function amountAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Amount | null {
-  const word = tokens[at]?.word ?? '';
-  // Most words open no amount: this look is what keeps reading fast.
-  if (!lexicon.amounts.has(word) && !/^\d|-/.test(word)) return null;
   const often = frequencyAt(tokens, at, lexicon);
   if (often) return often;
   const number = numeralAt(tokens, at, lexicon);

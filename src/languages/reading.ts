@@ -1,7 +1,9 @@
 import type { Modality, TermSpan } from '../model/index.js';
 import type { Language } from './language.js';
-import { type Entry, type Lexicon, lexiconOf, type Table, termsAt } from './lexicon.js';
+import { type Lexicon, lexiconOf } from './lexicon.js';
 import { type Amount, amountAt } from './quantities.js';
+import type { Entry, Table } from './tables.js';
+import { termsAt } from './term-tree.js';
 import { type Token, tokenize } from './tokenize.js';
 
 /** Where in a sentence a word stands: what it says of the promise depends on it. */
@@ -59,10 +61,10 @@ const isDefined = (tokens: readonly Token[], at: number): boolean => /[»”"]/u
  */
 export function read(text: string, language: Language): Reading {
   const lexicon = lexiconOf(language);
-  const tokens = tokenize(text, language);
+  const tokens = tokenize(text, lexicon);
   const marks: Mark[] = [];
-  const markOf: (Mark | null)[] = tokens.map(() => null);
-  const regions: Region[] = tokens.map(() => 'main');
+  const markOf: (Mark | null)[] = new Array(tokens.length).fill(null);
+  const regions: Region[] = new Array(tokens.length).fill('main');
   const sentences: [number, number][] = [];
   let region: Region = 'main';
   let start = 0;
@@ -73,8 +75,11 @@ export function read(text: string, language: Language): Reading {
       if (at > start) sentences.push([start, at]);
       start = at + 1;
     }
-    if (token.stop !== '') continue;
-    const amount = amountAt(tokens, at, lexicon);
+    if (token.opens === null) {
+      if (token.stop === '') regions[at] = region;
+      continue;
+    }
+    const amount = token.opens === 'amount' ? amountAt(tokens, at, lexicon) : null;
     const found = termsAt(tokens, at, lexicon.root, lexicon.adverbs).find(
       ({ entry }) => entry.table !== 'definitions' || isDefined(tokens, at),
     );

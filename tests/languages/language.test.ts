@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { expand } from '../../src/languages/expand.js';
 import { LANGUAGES, readForce } from '../../src/languages/index.js';
 import type { Language } from '../../src/languages/language.js';
-import { TABLES } from '../../src/languages/lexicon.js';
 import { read } from '../../src/languages/reading.js';
+import { TABLES } from '../../src/languages/tables.js';
 import type { Modality } from '../../src/model/index.js';
 
 /** A term in a text of its own; an elision needs a word after it. */

@@ -6,7 +6,7 @@ import { lexiconOf } from '../../src/languages/lexicon.js';
 import { amountAt } from '../../src/languages/quantities.js';
 import { tokenize } from '../../src/languages/tokenize.js';
 
-const amount = (text: string, language = en) => amountAt(tokenize(text, language), 0, lexiconOf(language));
+const amount = (text: string, language = en) => amountAt(tokenize(text, lexiconOf(language)), 0, lexiconOf(language));
 
 describe('amountAt', () => {
   it.each([

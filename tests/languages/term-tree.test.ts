@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/languages/en.js';
+import { expand } from '../../src/languages/expand.js';
+import { fr } from '../../src/languages/fr.js';
+import { lexiconOf } from '../../src/languages/lexicon.js';
+import { newTree, opens, plant, termsAt } from '../../src/languages/term-tree.js';
+import { tokenize } from '../../src/languages/tokenize.js';
+
+/** The longest term that a text opens with. */
+const first = (text: string, language = en) => {
+  const lexicon = lexiconOf(language);
+  const [found] = termsAt(tokenize(text, lexicon), 0, lexicon.root, lexicon.adverbs);
+  return found && `${found.entry.table} ${found.length}`;
+};
+
+describe('termsAt', () => {
+  it.each([
+    ['must not sell', 'modals 2'],
+    ['need not answer', 'exemptions 2'],
+    ['reserves however the right to', 'reserves 5'],
+    ['except where', 'exceptions 2'],
+    ['ant hill', undefined],
+  ])('finds in “%s” %s', (text, found) => {
+    expect(first(text)).toBe(found);
+  });
+
+  it('takes a curly apostrophe and an elision as the tables write them', () => {
+    expect(first('s’efforce d’agir', fr)).toBe('modals 3');
+  });
+
+  it('ends a term at a comma', () => {
+    expect(first('subject, to')).toBeUndefined();
+  });
+
+  it('reads … as at most eight words', () => {
+    expect(first(`takes ${'very '.repeat(8)}into account`)).toBe('modals 11');
+    expect(first(`takes ${'very '.repeat(9)}into account`)).toBeUndefined();
+  });
+});
+
+const entry = { table: 'wide', row: 0, modality: null } as const;
+
+describe('plant', () => {
+  it.each([
+    'undertakes?( to)?|commits?( itself| themselves)? to',
+    "(s'il|lorsqu'elle) (le |l')(juge|estime)? utile",
+    'publi*|(is|are) (not|never) (allow|permit)ted|œuvre',
+    'takes … into (account|consideration)',
+  ])('plants the very texts that “%s” expands to', (row) => {
+    const [walked, written] = [newTree(), newTree()];
+    plant(walked, row, entry);
+    for (const text of expand(row)) plant(written, text, entry);
+    expect(walked).toEqual(written);
+  });
+});
+
+describe('opens', () => {
+  it('tells the words that a term begins with, stems too', () => {
+    const root = newTree();
+    plant(root, 'must not|publi*', entry);
+    expect(['must', 'publishes', 'not', 'pub'].map((word) => opens(root, word))).toEqual([true, true, false, false]);
+  });
+});
