@@ -68,6 +68,28 @@ export function judge(was: string, is: string, language: Language, named: Manner
   };
 }
 
+/** The mark of a note that the text leaves open: it is no word of the sentence. */
+const NOTE = /\s?\[\^[^\]\s]+\]/gu;
+
+/** What joins an item to the next one, at its very end after a stop: "; or". */
+function joinAtEnd(text: string, language: Language): { readonly table: string; readonly start: number } | null {
+  const { marks, tokens } = read(text, language);
+  const last = marks.at(-1);
+  if (!last || last.to !== tokens.length || (last.table !== 'and' && last.table !== 'or')) return null;
+  return tokens[last.from - 1]?.stop ? { table: last.table, start: last.start } : null;
+}
+
+/**
+ * Two wordings without what is none: marks of notes, and what joins an item of a list to the next, which comes and
+ * goes with its place in the list. "And" for "or" there is another matter: all of the list or one of it.
+ */
+function bared(was: string, is: string, language: Language): readonly [string, string] {
+  const [before, after] = [was, is].map((text) => text.replace(NOTE, '')) as [string, string];
+  const [old, now] = [joinAtEnd(before, language), joinAtEnd(after, language)];
+  if (old && now && old.table !== now.table) return [before, after];
+  return [before.slice(0, old?.start).trimEnd(), after.slice(0, now?.start).trimEnd()];
+}
+
 /** Below this share of words in common, a sign says little: another promise stands there. */
 const ANOTHER = 0.25;
 
@@ -84,7 +106,8 @@ export interface Verdict {
 export const UNTOLD: Verdict = { name: 'reworded', confidence: 0.5, signs: [], review: true };
 
 /** What other words come to: form only, more or less binding, or not to be told. Any doubt is left to a human. */
-export function verdictOf(was: string, is: string, language: Language, manner: Manner, promises = true): Verdict {
+export function verdictOf(before: string, after: string, language: Language, manner: Manner, promises = true): Verdict {
+  const [was, is] = bared(before, after, language);
   const { signs: clear, hints, unknown, doubt, faint, slip, blocked, shared } = judge(was, is, language, manner);
   // With other words changed too, a hint tells no direction.
   const signs = clear.length > 0 ? clear : unknown ? [] : hints;
