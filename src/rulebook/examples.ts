@@ -1,5 +1,12 @@
 const LIST = '- One thing is promised here. {#one}\n- Another thing is promised there. {#two}\n';
 
+/** A list of two promises, under words that open them. */
+const led = (leadIn: string): string => `${leadIn}\n\n- answer each letter {#one}\n- train the staff {#two}\n`;
+
+const MUST_SHOULD = [led('## A\n\nThe office must:'), led('## A\n\nThe office should:')] as const;
+const SHOULD_MUST = [MUST_SHOULD[1], MUST_SHOULD[0]] as const;
+const MUST_NOT = [MUST_SHOULD[0], led('## A\n\nThe office must not:')] as const;
+
 /**
  * What each rule is about, as two charters, each given by its body: the page of the rule shows it and a
  * test finds the rule in it. Its front matter apart (`metadata-changed`), all stand in English charters.
@@ -33,6 +40,17 @@ export const EXAMPLES: Readonly<Record<string, readonly [before: string, after: 
     '## A\n\nUsers are told about every decision.\n',
     '## A\n\n- Users are told about every decision.\n',
   ],
+  'prose-lead-in-weakened': MUST_SHOULD,
+  'prose-lead-in-strengthened': SHOULD_MUST,
+  'prose-lead-in-reworded': MUST_NOT,
+  'prose-lead-in-removed': [MUST_SHOULD[0], led('## A')],
+  'prose-lead-in-added': [led('## A'), MUST_SHOULD[0]],
+  'section-lead-in-weakened': [led('## We must {#a}'), led('## We should {#a}')],
+  'section-lead-in-strengthened': [led('## We should {#a}'), led('## We must {#a}')],
+  'section-lead-in-reworded': [led('## We must {#a}'), led('## We must not {#a}')],
+  'commitment-governed-weakened': MUST_SHOULD,
+  'commitment-governed-strengthened': SHOULD_MUST,
+  'commitment-governed-reworded': MUST_NOT,
   'commitment-split': [
     '## A\n\n- We listen and answer. {#a}\n',
     '## A\n\n- We listen. {#b from=a}\n- We answer. {#c from=a}\n',

@@ -32,6 +32,38 @@ export const MEANINGS: Readonly<Record<string, Said>> = {
     en: 'Words of substance changed and their meaning may have; the direction cannot be told, or goes both ways. Removing an ambiguity counts too. Nothing is guessed: a human must read it.',
     fr: 'Des mots de fond changent, et peut-être le sens\u202F; on ne peut dire dans quelle direction, ou c’est dans les deux. Lever une ambiguïté en est un cas. Rien n’est deviné\u00A0: une personne doit lire.',
   },
+  'lead-in-weakened': {
+    en: 'Words that open the promises of the list below them ("The agency will:") bind less, and so does each promise: one change, with the items as its echoes. A title counts where it is such an opening ("We will"), not where it names a subject.',
+    fr: 'Les mots qui ouvrent les promesses de la liste qui suit (« L’agence s’engage à : ») engagent moins, et chaque promesse avec eux : un seul changement, dont les éléments sont les échos. Un titre compte s’il ouvre ainsi les phrases (« Nous nous engageons à »), non s’il nomme un sujet.',
+  },
+  'lead-in-strengthened': {
+    en: 'Words that open the promises of the list below them bind more, and so does each promise.',
+    fr: 'Les mots qui ouvrent les promesses de la liste qui suit engagent davantage, et chaque promesse avec eux.',
+  },
+  'lead-in-reworded': {
+    en: 'Words that open the promises of the list below them changed, and what that does to the promises cannot be told, or differs from one to the other: "must" became "must not", say.',
+    fr: 'Les mots qui ouvrent les promesses de la liste qui suit changent sans que l’on puisse dire ce qu’il en est des promesses, ou cela varie de l’une à l’autre : « doit » devenu « ne doit pas », par exemple.',
+  },
+  'lead-in-removed': {
+    en: 'The words that opened the promises of a list are gone and the list is still there: what binds it must be read anew.',
+    fr: 'Les mots qui ouvraient les promesses d’une liste ont disparu et la liste demeure : ce qui la rend contraignante est à relire.',
+  },
+  'lead-in-added': {
+    en: 'A list that was there has new words to open its promises: what they make of it must be read.',
+    fr: 'Une liste qui existait reçoit des mots qui ouvrent ses promesses : ce qu’ils en font est à lire.',
+  },
+  'governed-weakened': {
+    en: 'Not a letter of it changed, but the words that open its sentence bind less: its lead-in, the item or the title above it, or those of the list to which it moved. Mostly told as part of the change of those words.',
+    fr: 'Pas une lettre n’en change, mais les mots qui ouvrent sa phrase engagent moins : la phrase introductive, l’élément ou le titre qui la précède, ou ceux de la liste où elle passe. Le plus souvent dit avec le changement de ces mots.',
+  },
+  'governed-strengthened': {
+    en: 'Not a letter of it changed, but the words that open its sentence bind more: the reverse of the weakening.',
+    fr: 'Pas une lettre n’en change, mais les mots qui ouvrent sa phrase engagent davantage : l’inverse de l’affaiblissement.',
+  },
+  'governed-reworded': {
+    en: 'Not a letter of it changed, but the words that open its sentence did, came or went, and the direction cannot be told.',
+    fr: 'Pas une lettre n’en change, mais les mots qui ouvrent sa phrase changent, apparaissent ou disparaissent, sans que l’on puisse dire dans quel sens.',
+  },
   split: {
     en: 'One became several, and every word of it is still there. The newer edition declares it (`from=`), or the words show it.',
     fr: 'Un seul en devient plusieurs, et chacun de ses mots est encore là. La nouvelle édition le déclare (`from=`), ou les mots le montrent.',

@@ -39,7 +39,7 @@ describe('the laws of diff', () => {
     );
   });
 
-  it('ids are unique, and partOf leads to another change of the same kind and never round in a circle', () => {
+  it('ids are unique, and partOf leads to another change, of the same kind but for what other words govern, and never round in a circle', () => {
     fc.assert(
       fc.property(pairs, ({ before, after }) => {
         const { changes } = compare(before, after);
@@ -48,7 +48,7 @@ describe('the laws of diff', () => {
         for (const change of changes) {
           const larger: string[] = [];
           for (let id = change.partOf; id !== null; id = byId.get(id)?.partOf ?? null) {
-            expect(byId.get(id)?.kind).toBe(change.kind);
+            if (!change.rule.includes('governed')) expect(byId.get(id)?.kind).toBe(change.kind);
             expect(larger).not.toContain(id);
             larger.push(id);
           }

@@ -204,6 +204,8 @@ export function tellArrivals({ reading, sentence, stance: whole, came, swapped, 
       if (includes && isContent(item)) continue;
       const known = mark && SENSES[mark.table];
       if (item.key === '@only 0') tell('scope', exclusive(stance), [item]);
+      // "In particular where": a case among others, where nothing depends on it.
+      else if (mark?.table === 'conditions' && reading.markOf[item.at - 1]?.table === 'including') unknown.push(item);
       else if (!mark || mark.amount || !known) {
         // The modal of the sentence is weighed with it.
         if (mark?.modality && mark.region === 'main') continue;

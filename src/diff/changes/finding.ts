@@ -14,6 +14,8 @@ export interface Finding {
   readonly review?: boolean;
   /** What decided a change of force. */
   readonly signs?: readonly Sign[];
+  /** The node whose change this one follows from, on either side. */
+  readonly larger?: Unit;
   /** Other terms that decided. */
   readonly terms?: readonly DecidingTerm[];
 }

@@ -5,6 +5,7 @@ import type { Unit } from '../units.js';
 import { changeOf, type Weighing } from './change.js';
 import { withEchoes } from './echoes.js';
 import type { Finding } from './finding.js';
+import { governedBy } from './governed.js';
 import { identityFindings } from './identity.js';
 import { markupFindings } from './markup.js';
 import { metadataChanges } from './metadata.js';
@@ -30,11 +31,13 @@ function findings(matching: Matching, language: Language | null, manner: Manner)
   const pairs = single.map((match) => ({ before: match.before[0] as Unit, after: match.after[0] as Unit, match }));
   const common = commonWords([matching.before, matching.after]);
   const touched = pairs.filter(({ before, after }) => !isSame(before, after));
+  const { leads, alone, findings: governed } = governedBy(matching, pairs, language, manner);
   return [
-    ...presenceFindings(matching),
+    ...presenceFindings(matching, alone),
     ...several.map((match) => partitionFinding(match, common)),
+    ...governed,
     ...touched.flatMap(({ before, after, match }) => [
-      ...wordingFindings(before, after, language, manner),
+      ...wordingFindings(before, after, language, manner, leads.get(after)),
       ...markupFindings(before, after),
       ...identityFindings(before, after, match),
     ]),

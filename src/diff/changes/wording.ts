@@ -9,14 +9,14 @@ import {
   stanceOf,
 } from '../../languages/index.js';
 import type { Unit } from '../units.js';
-import type { Sign } from './aspects.js';
+import type { Direction, Sign } from './aspects.js';
 import { compareSentences, FORM_ONLY, type Judgement } from './comparing.js';
 import type { Finding } from './finding.js';
 import { softModals } from './modality.js';
 import { isRecut, passagesOf } from './passages.js';
 
 /** The text after its label: labels shift when a clause is added, and say nothing. */
-const unlabelled = ({ node: { text, label } }: Unit): string =>
+export const unlabelled = ({ node: { text, label } }: Unit): string =>
   label !== null && text.startsWith(label) ? text.slice(label.length).trim() : text;
 
 /** A sentence that came or went as a whole. */
@@ -68,18 +68,70 @@ export function judge(was: string, is: string, language: Language, named: Manner
   };
 }
 
+/** The mark of a note that the text leaves open: it is no word of the sentence. */
+const NOTE = /\s?\[\^[^\]\s]+\]/gu;
+
+/** What joins an item to the next one, at its very end after a stop: "; or". */
+function joinAtEnd(text: string, language: Language): { readonly table: string; readonly start: number } | null {
+  const { marks, tokens } = read(text, language);
+  const last = marks.at(-1);
+  if (!last || last.to !== tokens.length || (last.table !== 'and' && last.table !== 'or')) return null;
+  return tokens[last.from - 1]?.stop ? { table: last.table, start: last.start } : null;
+}
+
+/**
+ * Two wordings without what is none: marks of notes, and what joins an item of a list to the next, which comes and
+ * goes with its place in the list. "And" for "or" there is another matter: all of the list or one of it.
+ */
+function bared(was: string, is: string, language: Language): readonly [string, string] {
+  const [before, after] = [was, is].map((text) => text.replace(NOTE, '')) as [string, string];
+  const [old, now] = [joinAtEnd(before, language), joinAtEnd(after, language)];
+  if (old && now && old.table !== now.table) return [before, after];
+  return [before.slice(0, old?.start).trimEnd(), after.slice(0, now?.start).trimEnd()];
+}
+
 /** Below this share of words in common, a sign says little: another promise stands there. */
 const ANOTHER = 0.25;
 
+/** What other words come to, and why. */
+export interface Verdict {
+  readonly name: 'equivalent' | Direction | 'reworded';
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly signs: readonly Sign[];
+  readonly review: boolean;
+}
+
+/** Nothing can be told: a human must read it. */
+export const UNTOLD: Verdict = { name: 'reworded', confidence: 0.5, signs: [], review: true };
+
+/** What other words come to: form only, more or less binding, or not to be told. Any doubt is left to a human. */
+export function verdictOf(before: string, after: string, language: Language, manner: Manner, promises = true): Verdict {
+  const [was, is] = bared(before, after, language);
+  const { signs: clear, hints, unknown, doubt, faint, slip, blocked, shared } = judge(was, is, language, manner);
+  // With other words changed too, a hint tells no direction.
+  const signs = clear.length > 0 ? clear : unknown ? [] : hints;
+  const [first] = signs;
+  const alike = softModals(read(was, language)) === softModals(read(is, language));
+  if (!first && !doubt && alike) return { name: 'equivalent', confidence: slip ? 0.7 : 0.9, signs: [], review: slip };
+  const oneWay = first && signs.every(({ direction }) => direction === first.direction);
+  // Context promises nothing: a further sentence of it is no further part of a promise.
+  const context = !promises && signs.every(({ aspect }) => aspect === 'content');
+  if (!oneWay || blocked || context || shared < ANOTHER) return { ...UNTOLD, signs };
+  const confidence = 0.9 - (unknown ? 0.2 : 0) - (faint ? 0.15 : 0);
+  return { name: first.direction, confidence, signs, review: unknown || faint };
+}
+
 /**
- * What a change of words means: form only, more or less binding, or not to be told. Any doubt is left
- * to a human.
+ * What a change of words means. Of a lead-in it means what it does to the list below, which `lead` says: null
+ * when that list is not the same, undefined when it is no lead-in.
  */
 export function wordingFindings(
   before: Unit,
   after: Unit,
   language: Language | null,
   manner: Manner = MANNER,
+  lead?: Verdict | null,
 ): readonly Finding[] {
   const [was, is] = [before.node.text, after.node.text];
   if (was === is) return [];
@@ -88,21 +140,11 @@ export function wordingFindings(
     { rule: `${type}-${name}`, before: [before], after: [after], confidence, ...more },
   ];
   if (before.folded === after.folded || spellAlike(was, is, language)) return finding('editorial', 0.99);
-  if (type === 'section') return finding('renamed', 0.95);
+  if (type === 'section' && !lead) return finding('renamed', 0.95);
   if (unlabelled(before) !== '' && spellAlike(unlabelled(before), unlabelled(after), language))
     return finding('relabelled', 0.97);
   if (!language) return finding('reworded', 0.5);
-
-  const { signs: clear, hints, unknown, doubt, faint, slip, blocked, shared } = judge(was, is, language, manner);
-  // With other words changed too, a hint tells no direction.
-  const signs = clear.length > 0 ? clear : unknown ? [] : hints;
-  const [first] = signs;
-  const alike = softModals(read(was, language)) === softModals(read(is, language));
-  if (!first && !doubt && alike) return finding('equivalent', slip ? 0.7 : 0.9, { review: slip });
-  const oneWay = first && signs.every(({ direction }) => direction === first.direction);
-  // Context promises nothing: a further sentence of it is no further part of a promise.
-  const context = type === 'prose' && signs.every(({ aspect }) => aspect === 'content');
-  if (!oneWay || blocked || context || shared < ANOTHER) return finding('reworded', 0.5, { signs });
-  const confidence = 0.9 - (unknown ? 0.2 : 0) - (faint ? 0.15 : 0);
-  return finding(first.direction, confidence, { signs, review: unknown || faint });
+  const { name, ...told } = lead ?? verdictOf(was, is, language, manner, type !== 'prose' || lead === null);
+  const governs = lead !== undefined && type !== 'commitment' && name !== 'equivalent';
+  return finding(governs ? `lead-in-${name}` : name, told.confidence, told);
 }

@@ -19,7 +19,8 @@ const signsInWords = (language: PhraseLanguage) => (signs: readonly Sign[]) => {
   return `${capital(said.join(language === 'fr' ? '\u202F; ' : '; '))}.`;
 };
 
-const bySigns: Because = { en: signsInWords('en'), fr: signsInWords('fr') };
+/** Says which aspects of the force changed, by the terms that decided. */
+export const bySigns: Because = { en: signsInWords('en'), fr: signsInWords('fr') };
 
 /** What became of the strength of a wording: it binds more, less, or nobody can tell from the words alone. */
 export const FORCE_RULES: readonly Rule[] = [

@@ -2,6 +2,7 @@ import { CHANGE_KINDS } from '../../model/index.js';
 import { FORCE_RULES } from './force.js';
 import { FORM_RULES } from './form.js';
 import { IDENTITY_RULES } from './identity.js';
+import { LEAD_IN_RULES } from './lead-in.js';
 import { PARTITION_RULES } from './partition.js';
 import { PLACE_RULES } from './place.js';
 import { PRESENCE_RULES } from './presence.js';
@@ -11,6 +12,7 @@ import type { Rule } from './rule.js';
 export const RULES: readonly Rule[] = [
   ...PRESENCE_RULES,
   ...FORCE_RULES,
+  ...LEAD_IN_RULES,
   ...PARTITION_RULES,
   ...PLACE_RULES,
   ...IDENTITY_RULES,

@@ -1,0 +1,138 @@
+import {
+  bindingOf,
+  isLeadIn,
+  isLeadInTitle,
+  isOwnSentence,
+  type Language,
+  type Manner,
+  read,
+} from '../../languages/index.js';
+import type { Matching } from '../align/index.js';
+import { goesOn, introducerOf, introducersOf, isListed } from '../introducers.js';
+import { isSection, type Side, type Unit } from '../units.js';
+import type { Finding } from './finding.js';
+import { UNTOLD, unlabelled, type Verdict, verdictOf } from './wording.js';
+
+/** What became of the lead-ins of the lists, and of what they govern. Nothing is told without language data. */
+export interface Governed {
+  /** By the lead-in of the newer edition: what its change does to its list; null when nothing there stayed as it was. */
+  readonly leads: ReadonlyMap<Unit, Verdict | null>;
+  /** Lead-ins that came to a list that was there, or went from one that stayed. */
+  readonly alone: ReadonlySet<Unit>;
+  /** What stayed the same to the letter and now stands under other words. */
+  readonly findings: readonly Finding[];
+}
+
+interface Pair {
+  readonly before: Unit;
+  readonly after: Unit;
+}
+
+/** Looks up what governs a block: the nearest words above it that say what must, may or must not be done. */
+function governors(side: Side, language: Language): (unit: Unit) => Unit | null {
+  const known = new Map<Unit, boolean>();
+  const binds = (unit: Unit): boolean => {
+    let found = known.get(unit);
+    if (found === undefined) {
+      found = (isSection(unit) ? isLeadInTitle : isLeadIn)(read(unit.node.text, language));
+      known.set(unit, found);
+    }
+    return found;
+  };
+  return (unit) => {
+    let at = introducersOf(side).get(unit) ?? null;
+    while (at && !binds(at)) at = introducerOf(side, at);
+    return at;
+  };
+}
+
+/** Whether the words above two blocks are the same, all the way up to the title: nearly all of them. */
+function isSameAbove(matching: Matching, { before, after }: Pair): boolean {
+  let [old, now] = [
+    introducersOf(matching.before).get(before) ?? null,
+    introducersOf(matching.after).get(after) ?? null,
+  ];
+  while (old && now && old.node.text === now.node.text && isSection(old) === isSection(now))
+    [old, now] = [introducerOf(matching.before, old), introducerOf(matching.after, now)];
+  return old === now;
+}
+
+/** The lead-in of the newer edition that stood above a block and still does, in other words; null when there is none. */
+function leadOf(matching: Matching, { before, after }: Pair, old: Unit | null, now: Unit | null): Unit | null {
+  const lead = old ? matching.counterpartOfBefore(old) : now;
+  const partner = lead && matching.counterpartOfAfter(lead);
+  if (!lead || !partner || lead.node.text === partner.node.text) return null;
+  const isAbove = (side: Side, unit: Unit, above: Unit): boolean => {
+    let at = introducersOf(side).get(unit) ?? null;
+    while (at && at !== above) at = introducerOf(side, at);
+    return at !== null;
+  };
+  return isAbove(matching.before, before, partner) && isAbove(matching.after, after, lead) ? lead : null;
+}
+
+/** The sentence that a lead-in makes with what it governs. */
+export const sentenceOf = (lead: Unit, unit: Unit): string =>
+  `${lead.node.text.replace(/\s*[:…]\s*$/u, '')} ${unlabelled(unit)}`;
+
+/** What other words above a block do to it; null when nothing. */
+function weigh({ before, after }: Pair, old: Unit | null, now: Unit | null, language: Language, manner: Manner) {
+  if (!old || !now) return UNTOLD;
+  const verdict = verdictOf(sentenceOf(old, before), sentenceOf(now, after), language, manner);
+  if (verdict.name === 'equivalent') return null;
+  const bound = bindingOf(read(old.node.text, language)) === bindingOf(read(now.node.text, language));
+  // What says nothing of the force is told of the lead-in alone; a whole sentence or a title may say more of itself.
+  const whole = isSection(now) || !goesOn(now);
+  return bound && (whole || verdict.name === 'reworded') ? null : verdict;
+}
+
+/** What a lead-in does to all of its list: what it does to each, where that is one thing. */
+function together(verdicts: readonly Verdict[]): Verdict {
+  const [first = UNTOLD] = verdicts;
+  return verdicts.every(({ name }) => name === first.name) ? first : UNTOLD;
+}
+
+/**
+ * Reads each commitment that stayed the same under the words that govern it. "The agency will:" above a list is the
+ * opening of each of its promises: where it becomes "aims to", they all are weaker.
+ */
+export function governedBy(
+  matching: Matching,
+  pairs: readonly Pair[],
+  language: Language | null,
+  manner: Manner,
+): Governed {
+  if (!language) return { leads: new Map(), alone: new Set(), findings: [] };
+  const [ofOld, ofNow] = [governors(matching.before, language), governors(matching.after, language)];
+  const leads = new Map<Unit, Verdict | null>();
+  const alone = new Set<Unit>();
+  const findings: Finding[] = [];
+  const told = new Map<Unit, Verdict[]>();
+  for (const pair of pairs) {
+    const { before, after } = pair;
+    if (before.node.type !== 'commitment' || after.node.type !== 'commitment') continue;
+    if (!(isListed(before) || isListed(after)) || isSameAbove(matching, pair)) continue;
+    const [old, now] = [ofOld(before), ofNow(after)];
+    if ((!old && !now) || old?.node.text === now?.node.text || isOwnSentence(read(unlabelled(after), language)))
+      continue;
+    const lead = leadOf(matching, pair, old, now);
+    if (lead && !isSection(lead) && !leads.has(lead)) leads.set(lead, null);
+    if (before.folded !== after.folded) continue;
+    const verdict = weigh(pair, old, now, language, manner);
+    if (!verdict) continue;
+    const free = old && !matching.matchOfBefore(old) ? old : now && !matching.matchOfAfter(now) ? now : null;
+    if (free) alone.add(free);
+    if (lead) told.set(lead, told.get(lead) ?? []);
+    told.get(lead as Unit)?.push(verdict);
+    const larger = lead ?? free;
+    const { name, ...why } = verdict;
+    findings.push({
+      rule: `commitment-governed-${name}`,
+      before: [before],
+      after: [after],
+      ...why,
+      ...(larger && { larger }),
+    });
+  }
+  for (const [lead, verdicts] of told) leads.set(lead, together(verdicts));
+  return { leads, alone, findings };
+}
