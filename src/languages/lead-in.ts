@@ -1,5 +1,5 @@
 import { isModal, isSubordinate } from './clause.js';
-import type { Table } from './lexicon.js';
+import type { Table } from './tables.js';
 import { type Mark, marksIn, type Reading } from './reading.js';
 
 type Sentence = readonly [from: number, to: number];
