@@ -140,14 +140,16 @@ export function stanceOf(reading: Reading, sentence: readonly [number, number], 
 
 /** A sentence without a modal: first person promises, the future to "you" promises, the rest as the manner says. */
 function plain(reading: Reading, from: number, to: number, actor: string, manner: Manner): Modality {
-  const { tokens, lexicon } = reading;
+  const { tokens, regions, lexicon } = reading;
   if (actor === 'speaker') return manner.plainPresent === 'none' ? 'none' : 'undertaking';
   const { future, past } = lexicon.language;
   const you = lexicon.addressees.has(tokens[from]?.word ?? '');
   if (future && you)
     for (let at = from; at < Math.min(to, from + 4); at++)
       if (future.test(tokens[at]?.word ?? '')) return 'undertaking';
-  const isPast = tokens.slice(from, to).some(({ word }, i) => {
+  // After a clause that "where" opens, the verbs of its series are still its own, commas or not.
+  const clause = regions.findIndex((region, at) => at >= from && at < to && region !== 'main');
+  const isPast = tokens.slice(from, clause < 0 ? to : clause).some(({ word }, i) => {
     const next = tokens[from + i + 1];
     const before = tokens[from + i - 1]?.word ?? '';
     return (

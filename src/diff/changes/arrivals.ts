@@ -1,8 +1,11 @@
 import type { Mark, Reading, Stance } from '../../languages/index.js';
-import { isIntrusion, roleOf, standardForm } from '../../languages/index.js';
+import { isIntrusion } from '../../languages/index.js';
 import { senseOf } from './amounts.js';
 import type { Aspect } from './aspects.js';
 import type { Item } from './items.js';
+import { limitSense, modifier } from './modifiers.js';
+import { inSeries, joinOf, runsOf } from './runs.js';
+import { alternative, exclusive, flip, isBan, SENSES, type Sense, wider } from './senses.js';
 
 /** What the coming of words does: better (1) or worse (-1) for the people protected. */
 export interface Arrival {
@@ -33,49 +36,6 @@ export interface Told {
   readonly arrivals: readonly Arrival[];
   readonly unknown: readonly Item[];
 }
-
-type Sense = 1 | -1 | 0;
-
-/** Covering more: good in a duty or a right, bad in a power over people. */
-const wider = ({ benefits }: Stance): Sense => (benefits === 'people' ? 1 : benefits === 'organisation' ? -1 : 0);
-const flip = (sense: Sense): Sense => (sense === 0 ? 0 : sense === 1 ? -1 : 1);
-
-const isBan = ({ modality, bearing }: Stance): boolean => modality === 'prohibition' && bearing === 'duty';
-
-/** "One of" in a duty lets off; in a ban or a right it adds. */
-const alternative = (stance: Stance): Sense => {
-  if (stance.benefits === null) return 0;
-  if (isBan(stance) || stance.bearing === 'right' || stance.bearing === 'burden') return 1;
-  return stance.bearing === 'exemption' ? wider(stance) : -1;
-};
-
-/** A guarantee makes a duty or a right heavier and a power lighter; inside a ban it narrows what is banned. */
-const guarantee = (stance: Stance): Sense =>
-  stance.benefits === null ? 0 : isBan(stance) || stance.bearing === 'burden' ? -1 : 1;
-
-/** "Only" in a plain present or a power closes the rest; in a right it shuts people out. */
-const exclusive = (stance: Stance): Sense => {
-  if (stance.bearing === 'right' || stance.bearing === 'exemption') return flip(wider(stance));
-  if (stance.benefits === null) return 0;
-  return isBan(stance) ? -1 : 1;
-};
-
-/** What the coming of a term of each table does by itself. */
-const SENSES: Readonly<Partial<Record<Mark['table'], readonly [Aspect, (stance: Stance) => Sense]>>> = {
-  hedges: ['hedge', (stance) => flip(wider(stance))],
-  reservations: ['hedge', (stance) => flip(wider(stance))],
-  exceptions: ['exception', (stance) => flip(wider(stance))],
-  conditions: ['condition', (stance) => flip(wider(stance))],
-  wide: ['scope', wider],
-  regardless: ['scope', wider],
-  including: ['scope', wider],
-  narrow: ['scope', (stance) => flip(wider(stance))],
-  only: ['scope', exclusive],
-  guarantees: ['content', guarantee],
-  qualities: ['content', guarantee],
-  consequences: ['content', wider],
-  immediately: ['delay', (stance) => (stance.bearing === 'duty' ? 1 : 0)],
-};
 
 /** Of "only A may be done", what is said is said of A: more of it is more of a power. */
 const openPart = (stance: Stance): Stance =>
@@ -111,38 +71,6 @@ function stanceOfPart(part: readonly Item[], reading: Reading, stance: Stance): 
   const benefits =
     bearing === 'none' ? null : bearing === 'power' || (bearing === 'exemption' && !people) ? 'organisation' : 'people';
   return { ...stance, modality: modal.modality, modal, bearing, benefits, intrusive };
-}
-
-/** Whether an item stands in a series: a comma on one side, and what ends the series further on. */
-function inSeries({ tokens, markOf }: Reading, first: Item, last: Item): 'and' | 'or' | null {
-  const before = tokens[first.at - 1]?.word === ',' || tokens[first.at - 2]?.word === ',';
-  const after = tokens[last.at + 1]?.word === ',';
-  if (!before && !after) return null;
-  for (let at = first.at; at < tokens.length && tokens[at]?.stop !== 'full'; at++) {
-    const table = markOf[at]?.table;
-    if (table === 'and' || table === 'or') return table;
-  }
-  return null;
-}
-
-/** Whether an item joins what stands beside it. */
-const joinOf = ({ mark }: Item): 'and' | 'or' | null =>
-  mark?.table === 'and' || mark?.table === 'or' ? mark.table : null;
-
-/** Cuts what came into runs of words that stand side by side, so that each is one clause or modifier. */
-function runsOf(items: readonly Item[], { tokens, markOf }: Reading): readonly (readonly Item[])[] {
-  const runs: Item[][] = [];
-  for (const [i, item] of items.entries()) {
-    const last = runs.at(-1)?.at(-1);
-    const follows =
-      last !== undefined &&
-      !tokens.slice(last.at + 1, item.at).some((token, i) => token.stop !== '' && markOf[last.at + 1 + i] === null);
-    // "Explain and" before what both have: the join ends the run.
-    const ends = joinOf(item) !== null && items[i + 1]?.at !== item.at + 1;
-    if (follows && (joinOf(item) === null || ends)) runs.at(-1)?.push(item);
-    else runs.push([item]);
-  }
-  return runs;
 }
 
 /**
@@ -251,41 +179,4 @@ export function tellArrivals({ reading, sentence, stance: whole, came, swapped, 
     else tell(...modifier(content, reading, stance, sentence), content, true);
   }
   return { arrivals, unknown };
-}
-
-/** A limit that comes: a time limit on a duty is for the people, one on their right is not. */
-function limitSense(reading: Reading, mark: Mark, stance: Stance): Sense {
-  if (mark.amount?.of === 'frequency') return wider(stance);
-  const role = roleOf(reading, mark);
-  // A threshold leaves out those who do not pass it.
-  if (role === 'over' || role === 'under') return flip(wider(stance));
-  const sense = senseOf(reading, mark, stance);
-  return stance.bearing === 'right' ? -1 : mark.region === 'condition' ? flip(wider(stance)) : sense === 0 ? 0 : 1;
-}
-
-/** Whether a word is the first of its sentence, articles apart. */
-const isSubject = ({ at }: Item, start: number, { tokens, lexicon }: Reading): boolean =>
-  tokens.slice(start, at).every(({ word }) => lexicon.slight.has(word));
-
-/** What a modifier does: it narrows what it stands beside, or says how a duty is met. */
-function modifier(
-  content: readonly Item[],
-  reading: Reading,
-  stance: Stance,
-  [start]: readonly [number, number],
-): [Aspect, Sense] {
-  const [first] = content as [Item];
-  const { adverbial } = reading.lexicon;
-  const narrows = flip(wider(stance));
-  if (first.region === 'exception') return ['exception', wider(stance)];
-  if (first.region === 'condition') return ['condition', narrows];
-  // The subject that comes or goes is another actor, or none.
-  if (first.region === 'example' || isSubject(first, start, reading)) return ['scope', 0];
-  const before = reading.tokens[first.at - 1]?.word ?? '';
-  // In a time ("before the vote on …") a word narrows nothing.
-  for (let at = first.at - 1; at >= 0 && reading.tokens[at]?.stop === ''; at--)
-    if (reading.markOf[at]?.table === 'ahead') return ['scope', 0];
-  const manner = adverbial.has(standardForm(first.word, reading.lexicon)) || adverbial.has(before);
-  if (manner && stance.bearing === 'duty' && !isBan(stance)) return ['content', 1];
-  return ['scope', narrows];
 }

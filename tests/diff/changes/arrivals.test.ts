@@ -29,6 +29,12 @@ describe('tellArrivals', () => {
     ['a choice in a right', 'Users may send a letter.', 'Users may send a letter or a card.', ['alternative 1']],
     ['a narrower ban', 'We must not film guests.', 'We must not film sleeping guests.', ['scope -1']],
     ['a wider exception', 'We sing unless it rains.', 'We sing unless it rains or snows.', ['exception -1']],
+    [
+      'a case among others',
+      'Staff clear the paths.',
+      'Staff clear the paths, in particular where it snows.',
+      ['scope 1'],
+    ],
     ['an example', 'We sing a song.', 'We sing a song, for example a carol.', []],
   ])('%s', (_, before, after, expected) => {
     expect(told(before, after)).toEqual(expected);
