@@ -1,6 +1,6 @@
 import { isModal, isSubordinate } from './clause.js';
-import type { Table } from './tables.js';
 import { type Mark, marksIn, type Reading } from './reading.js';
+import type { Table } from './tables.js';
 
 type Sentence = readonly [from: number, to: number];
 
