@@ -28,33 +28,50 @@ interface Pair {
   readonly after: Unit;
 }
 
-/** Looks up what governs a block: the nearest words above it that say what must, may or must not be done. */
-function governors(side: Side, language: Language): (unit: Unit) => Unit | null {
-  const known = new Map<Unit, boolean>();
-  const binds = (unit: Unit): boolean => {
+/** What governs the blocks of a side, each lead-in and title read once. */
+interface Governors {
+  /** The nearest words above a block that say what must, may or must not be done; null when none do. */
+  readonly of: (unit: Unit) => Unit | null;
+  /** How such words bind; null when they do not. */
+  readonly bindingOf: (unit: Unit) => string | null;
+}
+
+function governors(side: Side, language: Language): Governors {
+  const known = new Map<Unit, string | null>();
+  const binding = (unit: Unit): string | null => {
     let found = known.get(unit);
     if (found === undefined) {
-      found = (isSection(unit) ? isLeadInTitle : isLeadIn)(read(unit.node.text, language));
+      const reading = read(unit.node.text, language);
+      found = (isSection(unit) ? isLeadInTitle : isLeadIn)(reading) ? bindingOf(reading) : null;
       known.set(unit, found);
     }
     return found;
   };
-  return (unit) => {
+  const of = (unit: Unit): Unit | null => {
     let at = introducersOf(side).get(unit) ?? null;
-    while (at && !binds(at)) at = introducerOf(side, at);
+    while (at && binding(at) === null) at = introducerOf(side, at);
     return at;
   };
+  return { of, bindingOf: binding };
 }
 
-/** Whether the words above two blocks are the same, all the way up to the title: nearly all of them. */
-function isSameAbove(matching: Matching, { before, after }: Pair): boolean {
-  let [old, now] = [
-    introducersOf(matching.before).get(before) ?? null,
-    introducersOf(matching.after).get(after) ?? null,
-  ];
-  while (old && now && old.node.text === now.node.text && isSection(old) === isSection(now))
-    [old, now] = [introducerOf(matching.before, old), introducerOf(matching.after, now)];
-  return old === now;
+/** Tells whether the words above two blocks are the same, all the way up to the title: nearly all of them. */
+function sameAbove(matching: Matching): (pair: Pair) => boolean {
+  // One lead-in of a megabyte above as many items is compared once.
+  const known = new Map<Unit, readonly [now: Unit, same: boolean]>();
+  const same = (old: Unit | null, now: Unit | null): boolean => {
+    if (!old || !now) return old === now;
+    const [other, found] = known.get(old) ?? [];
+    if (other === now && found !== undefined) return found;
+    const alike =
+      isSection(old) === isSection(now) &&
+      old.node.text === now.node.text &&
+      same(introducerOf(matching.before, old), introducerOf(matching.after, now));
+    known.set(old, [now, alike]);
+    return alike;
+  };
+  return ({ before, after }) =>
+    same(introducersOf(matching.before).get(before) ?? null, introducersOf(matching.after).get(after) ?? null);
 }
 
 /** The lead-in of the newer edition that stood above a block and still does, in other words; null when there is none. */
@@ -74,15 +91,28 @@ function leadOf(matching: Matching, { before, after }: Pair, old: Unit | null, n
 export const sentenceOf = (lead: Unit, unit: Unit): string =>
   `${lead.node.text.replace(/\s*[:…]\s*$/u, '')} ${unlabelled(unit)}`;
 
-/** What other words above a block do to it; null when nothing. */
-function weigh({ before, after }: Pair, old: Unit | null, now: Unit | null, language: Language, manner: Manner) {
-  if (!old || !now) return UNTOLD;
-  const verdict = verdictOf(sentenceOf(old, before), sentenceOf(now, after), language, manner);
-  if (verdict.name === 'equivalent') return null;
-  const bound = bindingOf(read(old.node.text, language)) === bindingOf(read(now.node.text, language));
-  // What says nothing of the force is told of the lead-in alone; a whole sentence or a title may say more of itself.
-  const whole = isSection(now) || !goesOn(now);
-  return bound && (whole || verdict.name === 'reworded') ? null : verdict;
+/**
+ * How much is compared in all, in characters times characters of the two sentences: some three seconds. A charter
+ * needs a thousandth of it; a long lead-in above thousands of items is left to a human.
+ */
+const MOST = 1e8;
+/** What a comparison of no words at all costs, in characters of a sentence. */
+const LEAST = 100;
+
+/** Weighs what other words above a block do to it; null when nothing. */
+function weigher(ofOld: Governors, ofNow: Governors, language: Language, manner: Manner) {
+  let left = MOST;
+  return ({ before, after }: Pair, old: Unit | null, now: Unit | null): Verdict | null => {
+    if (!old || !now) return UNTOLD;
+    const text = unlabelled(before).length;
+    left -= (old.node.text.length + text + LEAST) * (now.node.text.length + text + LEAST);
+    const verdict = left < 0 ? UNTOLD : verdictOf(sentenceOf(old, before), sentenceOf(now, after), language, manner);
+    if (verdict.name === 'equivalent') return null;
+    const bound = ofOld.bindingOf(old) === ofNow.bindingOf(now);
+    // What says nothing of the force is told of the lead-in alone; a whole sentence or a title may say more of itself.
+    const whole = isSection(now) || !goesOn(now);
+    return bound && (whole || verdict.name === 'reworded') ? null : verdict;
+  };
 }
 
 /** What a lead-in does to all of its list: what it does to each, where that is one thing. */
@@ -103,6 +133,8 @@ export function governedBy(
 ): Governed {
   if (!language) return { leads: new Map(), alone: new Set(), findings: [] };
   const [ofOld, ofNow] = [governors(matching.before, language), governors(matching.after, language)];
+  const isSameAbove = sameAbove(matching);
+  const weigh = weigher(ofOld, ofNow, language, manner);
   const leads = new Map<Unit, Verdict | null>();
   const alone = new Set<Unit>();
   const findings: Finding[] = [];
@@ -110,19 +142,22 @@ export function governedBy(
   for (const pair of pairs) {
     const { before, after } = pair;
     if (before.node.type !== 'commitment' || after.node.type !== 'commitment') continue;
-    if (!(isListed(before) || isListed(after)) || isSameAbove(matching, pair)) continue;
-    const [old, now] = [ofOld(before), ofNow(after)];
+    if (!(isListed(before) || isListed(after)) || isSameAbove(pair)) continue;
+    const [old, now] = [ofOld.of(before), ofNow.of(after)];
     if ((!old && !now) || old?.node.text === now?.node.text || isOwnSentence(read(unlabelled(after), language)))
       continue;
     const lead = leadOf(matching, pair, old, now);
     if (lead && !isSection(lead) && !leads.has(lead)) leads.set(lead, null);
     if (before.folded !== after.folded) continue;
-    const verdict = weigh(pair, old, now, language, manner);
+    const verdict = weigh(pair, old, now);
     if (!verdict) continue;
     const free = old && !matching.matchOfBefore(old) ? old : now && !matching.matchOfAfter(now) ? now : null;
     if (free) alone.add(free);
-    if (lead) told.set(lead, told.get(lead) ?? []);
-    told.get(lead as Unit)?.push(verdict);
+    if (lead) {
+      const verdicts = told.get(lead) ?? [];
+      verdicts.push(verdict);
+      told.set(lead, verdicts);
+    }
     const larger = lead ?? free;
     const { name, ...why } = verdict;
     findings.push({

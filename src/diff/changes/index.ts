@@ -7,6 +7,7 @@ import { withEchoes } from './echoes.js';
 import type { Finding } from './finding.js';
 import { governedBy } from './governed.js';
 import { identityFindings } from './identity.js';
+import { joinedAlike } from './joins.js';
 import { markupFindings } from './markup.js';
 import { metadataChanges } from './metadata.js';
 import { partitionFinding } from './partition.js';
@@ -32,12 +33,16 @@ function findings(matching: Matching, language: Language | null, manner: Manner)
   const common = commonWords([matching.before, matching.after]);
   const touched = pairs.filter(({ before, after }) => !isSame(before, after));
   const { leads, alone, findings: governed } = governedBy(matching, pairs, language, manner);
+  const alike = joinedAlike(matching, language);
   return [
     ...presenceFindings(matching, alone),
     ...several.map((match) => partitionFinding(match, common)),
     ...governed,
     ...touched.flatMap(({ before, after, match }) => [
-      ...wordingFindings(before, after, language, manner, leads.get(after)),
+      ...wordingFindings(before, after, language, manner, {
+        lead: leads.get(after),
+        joinedAlike: alike(before, after),
+      }),
       ...markupFindings(before, after),
       ...identityFindings(before, after, match),
     ]),

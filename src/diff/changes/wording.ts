@@ -12,6 +12,7 @@ import type { Unit } from '../units.js';
 import type { Direction, Sign } from './aspects.js';
 import { compareSentences, FORM_ONLY, type Judgement } from './comparing.js';
 import type { Finding } from './finding.js';
+import { joinAtEnd } from './joins.js';
 import { softModals } from './modality.js';
 import { isRecut, passagesOf } from './passages.js';
 
@@ -71,25 +72,6 @@ export function judge(was: string, is: string, language: Language, named: Manner
 /** The mark of a note that the text leaves open: it is no word of the sentence. */
 const NOTE = /\s?\[\^[^\]\s]+\]/gu;
 
-/** What joins an item to the next one, at its very end after a stop: "; or". */
-function joinAtEnd(text: string, language: Language): { readonly table: string; readonly start: number } | null {
-  const { marks, tokens } = read(text, language);
-  const last = marks.at(-1);
-  if (!last || last.to !== tokens.length || (last.table !== 'and' && last.table !== 'or')) return null;
-  return tokens[last.from - 1]?.stop ? { table: last.table, start: last.start } : null;
-}
-
-/**
- * Two wordings without what is none: marks of notes, and what joins an item of a list to the next, which comes and
- * goes with its place in the list. "And" for "or" there is another matter: all of the list or one of it.
- */
-function bared(was: string, is: string, language: Language): readonly [string, string] {
-  const [before, after] = [was, is].map((text) => text.replace(NOTE, '')) as [string, string];
-  const [old, now] = [joinAtEnd(before, language), joinAtEnd(after, language)];
-  if (old && now && old.table !== now.table) return [before, after];
-  return [before.slice(0, old?.start).trimEnd(), after.slice(0, now?.start).trimEnd()];
-}
-
 /** Below this share of words in common, a sign says little: another promise stands there. */
 const ANOTHER = 0.25;
 
@@ -107,7 +89,7 @@ export const UNTOLD: Verdict = { name: 'reworded', confidence: 0.5, signs: [], r
 
 /** What other words come to: form only, more or less binding, or not to be told. Any doubt is left to a human. */
 export function verdictOf(before: string, after: string, language: Language, manner: Manner, promises = true): Verdict {
-  const [was, is] = bared(before, after, language);
+  const [was, is] = [before, after].map((text) => text.replace(NOTE, '')) as [string, string];
   const { signs: clear, hints, unknown, doubt, faint, slip, blocked, shared } = judge(was, is, language, manner);
   // With other words changed too, a hint tells no direction.
   const signs = clear.length > 0 ? clear : unknown ? [] : hints;
@@ -122,16 +104,21 @@ export function verdictOf(before: string, after: string, language: Language, man
   return { name: first.direction, confidence, signs, review: unknown || faint };
 }
 
-/**
- * What a change of words means. Of a lead-in it means what it does to the list below, which `lead` says: null
- * when that list is not the same, undefined when it is no lead-in.
- */
+/** What the wording of a node alone does not tell. */
+export interface Around {
+  /** What its change does to the list below: null when that list is not the same, undefined when it is no lead-in. */
+  readonly lead?: Verdict | null | undefined;
+  /** Whether its list is joined as before, so that its own "; or" says nothing. */
+  readonly joinedAlike?: boolean;
+}
+
+/** What a change of words means. Of a lead-in it means what it does to the list below. */
 export function wordingFindings(
   before: Unit,
   after: Unit,
   language: Language | null,
   manner: Manner = MANNER,
-  lead?: Verdict | null,
+  { lead, joinedAlike = false }: Around = {},
 ): readonly Finding[] {
   const [was, is] = [before.node.text, after.node.text];
   if (was === is) return [];
@@ -144,7 +131,20 @@ export function wordingFindings(
   if (unlabelled(before) !== '' && spellAlike(unlabelled(before), unlabelled(after), language))
     return finding('relabelled', 0.97);
   if (!language) return finding('reworded', 0.5);
-  const { name, ...told } = lead ?? verdictOf(was, is, language, manner, type !== 'prose' || lead === null);
+  const [old, now] = [joinAtEnd(was, language), joinAtEnd(is, language)];
+  // All of a list or one of it: which is more depends on what the list is of.
+  const rejoined = old?.table !== now?.table && !joinedAlike;
+  const ownWords = (): Verdict =>
+    rejoined
+      ? UNTOLD
+      : verdictOf(
+          was.slice(0, old?.start).trimEnd(),
+          is.slice(0, now?.start).trimEnd(),
+          language,
+          manner,
+          type !== 'prose' || lead === null,
+        );
+  const { name, ...told } = lead ?? ownWords();
   const governs = lead !== undefined && type !== 'commitment' && name !== 'equivalent';
   return finding(governs ? `lead-in-${name}` : name, told.confidence, told);
 }

@@ -36,7 +36,7 @@ describe('wordingFindings', () => {
     ['a capital', 'We tell the State.', 'We tell the state.', ['equivalent']],
     ['a key word', 'As in RFC 2119, it MUST end.', 'As in RFC 2119, it must end.', ['weakened']],
     ['the mark of a note', 'We must sing.', 'We must sing[^s1].', ['equivalent']],
-    ['what joins an item to the next', 'old boats;', 'old boats; or', ['equivalent']],
+    ['what joins an item to the next', 'We sell boats;', 'We sell boats; or', ['reworded']],
     ['what joins all of a list for one of it', 'old boats; and', 'old boats; or', ['reworded']],
     ['a slip of the pen', 'We publish the reglement.', 'We publish the reglment.', ['equivalent']],
     ['a duty turned into its contrary', 'We will publish the code.', 'We will not publish the code.', ['reworded']],
