@@ -3,6 +3,10 @@ import type { Mark, Reading } from './reading.js';
 /** Whether a mark says what must, may or should be done. */
 export const isModal = ({ modality }: Mark): boolean => modality !== null;
 
+/** After an article it is a noun: "a will", « une demande ». */
+export const isNoun = ({ tokens, markOf, lexicon }: Reading, { from }: Mark): boolean =>
+  lexicon.articles.has(tokens[from - 1]?.word ?? '') && !markOf[from - 1];
+
 /** Words that a negation may stand from its verb. */
 export const NEAR = 3;
 

@@ -1,4 +1,4 @@
-import { isModal, isSubordinate } from './clause.js';
+import { isModal, isNoun, isSubordinate } from './clause.js';
 import { type Mark, marksIn, type Reading } from './reading.js';
 import type { Table } from './tables.js';
 
@@ -26,10 +26,6 @@ export function bindingOf(reading: Reading): string {
   }
   return found.join(', ');
 }
-
-/** After an article it is a noun: "a will", « une demande ». */
-const isNoun = ({ tokens, markOf, lexicon }: Reading, { from }: Mark): boolean =>
-  lexicon.articles.has(tokens[from - 1]?.word ?? '') && !markOf[from - 1];
 
 const modalsIn = (reading: Reading, [from, to]: Sentence): readonly Mark[] =>
   marksIn(reading, from, to).filter((mark) => isModal(mark) && mark.modality !== 'none' && !isNoun(reading, mark));

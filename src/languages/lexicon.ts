@@ -1,4 +1,4 @@
-import { MODALITIES } from '../model/index.js';
+import { MODALITIES, type Modality } from '../model/index.js';
 import { expand } from './expand.js';
 import type { Language, Rows } from './language.js';
 import { remember } from './remember.js';
@@ -56,7 +56,7 @@ function termsOf(language: Language): Branch {
     language.modals[modality].forEach((terms, row) => {
       plant(root, terms, { table: 'modals', row, modality });
     });
-  for (const [table, modality] of Object.entries(MODAL_TABLES) as [keyof typeof MODAL_TABLES, 'permission'][])
+  for (const [table, modality] of Object.entries(MODAL_TABLES) as [keyof typeof MODAL_TABLES, Modality][])
     language[table].forEach((terms, row) => {
       plant(root, terms, { table, row, modality });
     });

@@ -1,6 +1,6 @@
 import { type Force, MODALITIES, type Modality } from '../model/index.js';
 import { actorOf } from './actor.js';
-import { has, isJoined, isModal, isSubordinate, mainStart } from './clause.js';
+import { has, isJoined, isModal, isNoun, isSubordinate, mainStart } from './clause.js';
 import { denial, isDoubleDenial } from './denial.js';
 import { isIntrusion } from './intrusion.js';
 import { MANNER, type Manner } from './profiles.js';
@@ -31,10 +31,6 @@ const modalsOf = (reading: Reading, from: number, to: number): readonly Mark[] =
     (mark) =>
       isModal(mark) && !isSubordinate(reading, mark.from) && !isNoun(reading, mark) && !isJoined(reading, mark, from),
   );
-
-/** After an article it is a noun: "a will", « une demande ». */
-const isNoun = ({ tokens, markOf, lexicon }: Reading, { from }: Mark): boolean =>
-  lexicon.articles.has(tokens[from - 1]?.word ?? '') && !markOf[from - 1];
 
 /** What a sentence does: who must, may or must not, and who gains by it. */
 export function stanceOf(reading: Reading, sentence: readonly [number, number], manner: Manner = MANNER): Stance {
