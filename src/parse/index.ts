@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { detectLanguage, LANGUAGES, languageOf } from '../languages/index.js';
+import { detectLanguage, LANGUAGES, languageOf, readForce } from '../languages/index.js';
 import { type Edition, type Message, titleSection } from '../model/index.js';
 import { digest } from '../text/index.js';
 import { readBlocks } from './blocks.js';
@@ -50,11 +50,12 @@ export function parse(markdown: string, options: ParseOptions = {}): Parsed {
   const metadata = readMetadata(frontMatter, report);
   const blocks = readBlocks(read(source, options, report).children, source, report);
   const language = metadata.language ?? options.language ?? detectLanguage(source.markdown, LANGUAGES);
+  const known = languageOf(language);
   const children = buildTree(blocks, {
     source,
     ids: assignIds(blocks, source, report),
     foreign: !isCharterFormat(frontMatter),
-    language: languageOf(language),
+    readForce: known && ((text) => readForce(text, known)),
   });
 
   const edition: Edition = {

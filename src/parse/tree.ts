@@ -1,6 +1,6 @@
-import { type Language, readForce } from '../languages/index.js';
 import type { Block, Node, Section } from '../model/index.js';
 import type { RawBlock } from './blocks.js';
+import { type ForceReader, withForce } from './force-on-demand.js';
 import type { Ids } from './ids.js';
 import type { SourceText } from './source-text.js';
 
@@ -10,7 +10,8 @@ export interface Ground {
   readonly ids: Ids;
   /** A foreign document: its list items and paragraphs are its commitments. */
   readonly foreign: boolean;
-  readonly language: Language | null;
+  /** Null for a language without data. */
+  readonly readForce: ForceReader | null;
 }
 
 /** A section still open: its children come. */
@@ -33,7 +34,7 @@ function isCommitment(block: RawBlock, depth: number, foreign: boolean): boolean
 
 /** A block below its section. One literal a type: engines are slow with objects that are spread together. */
 function leaf(block: RawBlock, parent: string | null, depth: number, ground: Ground): Block {
-  const { source, ids, foreign, language } = ground;
+  const { source, ids, foreign, readForce } = ground;
   const { id, derived } = ids.of(block, parent);
   const position = source.position(block.start, block.end);
   const textPosition = source.position(block.textStart, block.textEnd);
@@ -42,9 +43,21 @@ function leaf(block: RawBlock, parent: string | null, depth: number, ground: Gro
   if (!isCommitment(block, depth, foreign)) {
     return { type: 'prose', id, derived, text, content, label, attributes, position, textPosition, form, children };
   }
-  const force = language && readForce(text, language);
   const type = 'commitment';
-  return { type, id, derived, text, content, label, attributes, position, textPosition, form, children, force };
+  const commitment = {
+    type,
+    id,
+    derived,
+    text,
+    content,
+    label,
+    attributes,
+    position,
+    textPosition,
+    form,
+    children,
+  } as const;
+  return readForce ? withForce(commitment, readForce) : { ...commitment, force: null };
 }
 
 function section({ block, id, derived, children }: Open, source: SourceText): Section {
