@@ -5,6 +5,7 @@ import { remember } from './remember.js';
 import { MODAL_TABLES, TABLES } from './tables.js';
 import { type Branch, newTree, opens, plant } from './term-tree.js';
 import { type Word, wordsOf } from './tokenize.js';
+import { standardForm, stemOf } from './word-forms.js';
 import { rowsByWord, type WordSet, wordSet } from './word-set.js';
 
 /** A language ready for use: its tables compiled once. */
@@ -39,6 +40,8 @@ export interface Lexicon {
   readonly addressees: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, number>;
   readonly synonym: (word: string) => number;
+  /** Words of one key may stand for each other: forms of one word, and words of close meaning. */
+  readonly keyOf: (word: string) => string;
   readonly scales: readonly (readonly WordSet[])[];
   readonly spellings: ReadonlyMap<string, string>;
 }
@@ -75,7 +78,7 @@ function compile(language: Language): Lexicon {
     [numbers, fractions, frequencies, times].some((table) => Object.hasOwn(table, word)) || /^\d|-/.test(word);
   const mayOpen = (word: string) =>
     opens(every, word) || mayCount(word) ? 'amount' : opens(root, word) ? 'term' : null;
-  return {
+  const lexicon: Lexicon = {
     language,
     wordsOf: remember((part) => wordsOf(part, language, mayOpen)),
     root,
@@ -107,9 +110,14 @@ function compile(language: Language): Lexicon {
       Object.entries(language.units).flatMap(([term, days]) => expand(term).map((unit) => [unit, days] as const)),
     ),
     synonym: rowsByWord(language.synonyms),
+    keyOf: remember((word) => {
+      const near = lexicon.synonym(word);
+      return near >= 0 ? `~${near}` : stemOf(standardForm(word, lexicon), lexicon);
+    }),
     scales: language.scales.map((steps) => steps.map((step) => wordSet([step]))),
     spellings: new Map(language.spellings.map(([one, other]) => [other, one])),
   };
+  return lexicon;
 }
 
 const compiled = new WeakMap<Language, Lexicon>();

@@ -2,7 +2,7 @@ import type { Modality, TermSpan } from '../model/index.js';
 import type { Language } from './language.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { type Amount, amountAt } from './quantities.js';
-import type { Entry, Table } from './tables.js';
+import type { Table } from './tables.js';
 import { termsAt } from './term-tree.js';
 import { type Token, tokenize } from './tokenize.js';
 
@@ -42,6 +42,9 @@ const OPENS: Readonly<Partial<Record<Table | 'amount', Region>>> = {
   regardless: 'regardless',
   consequences: 'consequence',
 };
+
+/** What an amount is in place of a term. */
+const AMOUNT: Pick<Mark, 'table' | 'row' | 'modality'> = { table: 'amount', row: 0, modality: null };
 
 /** A name or a date that is written like a verb: « May 2024 », "on 3 May". A verb has a capital first in a sentence only. */
 function isName(text: string, tokens: readonly Token[], at: number): boolean {
@@ -86,13 +89,15 @@ export function read(text: string, language: Language): Reading {
     const isAmount = amount !== null && amount.length >= (found?.length ?? 0);
     const length = isAmount ? amount.length : (found?.length ?? 0);
     if (length > 0 && !(found?.entry.table === 'modals' && length === 1 && isName(text, tokens, at))) {
-      const entry: Pick<Entry, 'row' | 'modality'> & { table: Mark['table'] } =
-        isAmount || !found ? { table: 'amount', row: 0, modality: null } : found.entry;
-      const opened = OPENS[entry.table];
+      const { table, row, modality } = isAmount || !found ? AMOUNT : found.entry;
+      const opened = OPENS[table];
       if (opened && region === 'main') region = opened;
-      const [begin, end] = [token.start, (tokens[at + length - 1] as Token).end];
+      const begin = token.start;
+      const end = (tokens[at + length - 1] as Token).end;
       const mark: Mark = {
-        ...entry,
+        table,
+        row,
+        modality,
         amount: isAmount ? amount : null,
         term: text.slice(begin, end),
         start: begin,

@@ -13,6 +13,22 @@ function standard(language: Language): ReadonlyMap<string, string> {
 }
 
 /**
+ * What two texts do not share at their ends, cut between words: most revisions touch a few of them, and the rest
+ * need not be spelled. White space is a space each in folded texts.
+ */
+function middles(one: string, other: string): readonly [string, string] {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one[start] === other[start]) start++;
+  start = one.lastIndexOf(' ', start - 1) + 1;
+  let same = 0;
+  while (same < shorter - start && one.at(-1 - same) === other.at(-1 - same)) same++;
+  const space = one.indexOf(' ', one.length - same);
+  const end = space < 0 ? 0 : one.length - space;
+  return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+}
+
+/**
  * Whether two texts differ in typography and accepted spellings only: nothing that a reader could
  * take for another meaning. Without language data, typography alone counts.
  *
@@ -28,5 +44,6 @@ export function spellAlike(before: string, after: string, language: Language | n
     tokens(text)
       .map((token) => forms.get(token) ?? token)
       .join('');
-  return spell(one) === spell(other);
+  const [left, right] = middles(one, other);
+  return spell(left) === spell(right);
 }

@@ -1,10 +1,15 @@
 /**
- * Words, numbers, runs of white space, and every other character alone. An elided French word is a
- * token of its own ("l'" in "l'usager"), since `Intl.Segmenter` keeps it glued to the next word and
- * is quadratic in the length of its string. Other apostrophes and hyphens stay inside their word.
+ * An elided French word is a token of its own ("l'" in "l'usager"), since `Intl.Segmenter` keeps it glued to the
+ * next word and is quadratic in the length of its string. Other apostrophes and hyphens stay inside their word.
  */
-const TOKEN =
-  /(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[\p{L}\p{N}])|[\p{L}\p{M}\p{N}_]+(?:['’.,\-‑][\p{L}\p{M}\p{N}_]+)*|\s+|[\s\S]/giu;
+const WORD = String.raw`(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[\p{L}\p{N}])|[\p{L}\p{M}\p{N}_]+(?:['’.,\-‑][\p{L}\p{M}\p{N}_]+)*`;
+
+/**
+ * Words, numbers, runs of white space, and every other character alone. Most of a text is plain words with one space
+ * between: looked for first, they take a third less time.
+ */
+const TOKEN = new RegExp(String.raw`[a-z]+(?= )| (?=\S)|${WORD}|\s+|[\s\S]`, 'giu');
+const WORDS = new RegExp(WORD, 'giu');
 
 /**
  * Cuts a text into tokens. Joined again they are the text, byte for byte.
@@ -16,7 +21,8 @@ export function tokens(text: string): string[] {
   return text.match(TOKEN) ?? [];
 }
 
-const WORD = /[\p{L}\p{N}]/u;
+/** Underscores and accents without a letter are no word. */
+const SAYS = /[\p{L}\p{N}]/u;
 
 /**
  * The words of a text for comparing: lower case, no punctuation, one form of apostrophe.
@@ -25,5 +31,6 @@ const WORD = /[\p{L}\p{N}]/u;
  * words("L’usager peut refuser."); // ["l'", 'usager', 'peut', 'refuser']
  */
 export function words(text: string): string[] {
-  return tokens(text.normalize('NFC').replaceAll('’', "'").toLowerCase()).filter((token) => WORD.test(token));
+  const found = text.normalize('NFC').replaceAll('’', "'").toLowerCase().match(WORDS) ?? [];
+  return found.filter((word) => SAYS.test(word));
 }

@@ -1,4 +1,4 @@
-import { isDoubleDenial, type Mark, type Reading, type Region, standardForm, stemOf } from '../../languages/index.js';
+import { isDoubleDenial, type Mark, type Reading, type Region } from '../../languages/index.js';
 
 /** A step of a sentence when two are compared: a term of the tables, an amount, or a word. */
 export interface Item {
@@ -44,11 +44,6 @@ const hyphenated = (word: string): readonly string[] => {
   const parts = word.split(/[-‑]/u).filter((part) => part !== '');
   return parts.length > 1 ? parts : [word];
 };
-
-function keyed(word: string, lexicon: Reading['lexicon']): { word: string; key: string } {
-  const near = lexicon.synonym(word);
-  return { word, key: near >= 0 ? `~${near}` : stemOf(standardForm(word, lexicon), lexicon) };
-}
 
 /** Where a denial with an opening (« ne … que ») opens, which says "only". */
 function openings({ tokens, lexicon }: Reading, from: number, to: number): ReadonlySet<number> {
@@ -122,21 +117,19 @@ export function itemsOf(reading: Reading, [from, to]: readonly [number, number])
       continue;
     }
     const { word, start, end } = token;
-    const place = { mark: null, word, at, region, start, end };
-    if (only.has(at)) items.push({ ...place, key: '@only 0', slight: false });
-    else if (double && lexicon.without.has(word)) items.push({ ...place, key: '@without', slight: true });
-    else if (lexicon.preNegations.has(word)) items.push({ ...place, key: '@before not', slight: true });
-    else if (lexicon.negations.has(word) && !lexicon.without.has(word))
-      items.push({ ...place, key: '@not', slight: false });
-    else if (lexicon.slight.has(word)) items.push({ ...place, key: `'${word}`, slight: true });
+    // One literal and no spread: engines are slow with objects that are spread together.
+    const add = (key: string, slight: boolean, part = word) =>
+      items.push({ key, mark: null, word: part, at, region, slight, start, end });
+    if (only.has(at)) add('@only 0', false);
+    else if (double && lexicon.without.has(word)) add('@without', true);
+    else if (lexicon.preNegations.has(word)) add('@before not', true);
+    else if (lexicon.negations.has(word) && !lexicon.without.has(word)) add('@not', false);
+    else if (lexicon.slight.has(word)) add(`'${word}`, true);
     else if (/[\p{L}\p{N}%€$£]/u.test(word)) {
-      for (const part of hyphenated(word))
-        items.push({
-          ...place,
-          ...keyed(part, lexicon),
-          slight: lexicon.light.has(part) || (part !== word && lexicon.slight.has(part)),
-          ...(part !== word && lexicon.slight.has(part) && { key: INNER }),
-        });
+      for (const part of hyphenated(word)) {
+        const inner = part !== word && lexicon.slight.has(part);
+        add(inner ? INNER : lexicon.keyOf(part), inner || lexicon.light.has(part), part);
+      }
     }
   }
   return inBothGenders(items, lexicon);

@@ -46,7 +46,8 @@ export function judge(was: string, is: string, language: Language, named: Manner
   const [before, after] = [read(was, language), read(is, language)];
   // A text that invokes the key words of RFC 2119 is read by them, whatever the profile.
   const manner = /\b(?:RFC ?(?:2119|8174)|BCP ?14)\b/u.test(is) ? PROFILES.rfc2119 : named;
-  if (isRecut(before, after)) return FORM_ONLY;
+  const doubt = softModals(before) !== softModals(after);
+  if (isRecut(before, after)) return { ...FORM_ONLY, doubt };
   const passages = passagesOf(before, after, manner.capitals);
   const parts = passages.map(([one, other]) => {
     if (one && other) return compareSentences(before, one, after, other, manner);
@@ -61,7 +62,7 @@ export function judge(was: string, is: string, language: Language, named: Manner
     signs: parts.flatMap(({ signs }) => signs),
     hints: parts.flatMap(({ hints }) => hints),
     unknown: any(({ unknown }) => unknown),
-    doubt: any(({ doubt }) => doubt),
+    doubt: doubt || any((part) => part.doubt),
     faint: any(({ faint }) => faint),
     blocked: rewritten || any(({ blocked }) => blocked),
     slip: any(({ slip }) => slip),
@@ -94,8 +95,7 @@ export function verdictOf(before: string, after: string, language: Language, man
   // With other words changed too, a hint tells no direction.
   const signs = clear.length > 0 ? clear : unknown ? [] : hints;
   const [first] = signs;
-  const alike = softModals(read(was, language)) === softModals(read(is, language));
-  if (!first && !doubt && alike) return { name: 'equivalent', confidence: slip ? 0.7 : 0.9, signs: [], review: slip };
+  if (!first && !doubt) return { name: 'equivalent', confidence: slip ? 0.7 : 0.9, signs: [], review: slip };
   const oneWay = first && signs.every(({ direction }) => direction === first.direction);
   // Context promises nothing: a further sentence of it is no further part of a promise.
   const context = !promises && signs.every(({ aspect }) => aspect === 'content');
