@@ -25,4 +25,4 @@ export { MANNER, type Manner, PROFILES, type Profile } from './profiles.js';
 export { type Mark, type Reading, type Region, read } from './reading.js';
 export { spellAlike } from './spelling.js';
 export { type Stance, stanceOf } from './stance.js';
-export { type Relation, relationOf, standardForm, stemOf } from './word-forms.js';
+export { type Relation, relationOf } from './word-forms.js';

@@ -40,6 +40,9 @@ export interface Lexicon {
   readonly addressees: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, number>;
   readonly synonym: (word: string) => number;
+  /** A word without the accepted variants of its spelling, and what its forms share: see word-forms. */
+  readonly standardForm: (word: string) => string;
+  readonly stemOf: (form: string) => string;
   /** Words of one key may stand for each other: forms of one word, and words of close meaning. */
   readonly keyOf: (word: string) => string;
   readonly scales: readonly (readonly WordSet[])[];
@@ -110,9 +113,11 @@ function compile(language: Language): Lexicon {
       Object.entries(language.units).flatMap(([term, days]) => expand(term).map((unit) => [unit, days] as const)),
     ),
     synonym: rowsByWord(language.synonyms),
+    standardForm: remember((word) => standardForm(word, lexicon)),
+    stemOf: remember((form) => stemOf(form, lexicon)),
     keyOf: remember((word) => {
       const near = lexicon.synonym(word);
-      return near >= 0 ? `~${near}` : stemOf(standardForm(word, lexicon), lexicon);
+      return near >= 0 ? `~${near}` : lexicon.stemOf(lexicon.standardForm(word));
     }),
     scales: language.scales.map((steps) => steps.map((step) => wordSet([step]))),
     spellings: new Map(language.spellings.map(([one, other]) => [other, one])),

@@ -69,12 +69,12 @@ function isSlip(one: string, other: string, { language }: Lexicon): boolean {
 
 /** How two words that align are related; null when they are two different words. */
 export function relationOf(one: string, other: string, lexicon: Lexicon): Relation | null {
-  const [was, is] = [standardForm(one, lexicon), standardForm(other, lexicon)];
+  const [was, is] = [lexicon.standardForm(one), lexicon.standardForm(other)];
   if (was === is) return 'same';
   if (isInflected(was, is, lexicon)) return 'inflected';
   if (isSlip(one, other, lexicon) || isSlip(was, is, lexicon)) return 'typo';
   const near = lexicon.synonym(one);
-  return (near >= 0 && near === lexicon.synonym(other)) || stemOf(was, lexicon) === stemOf(is, lexicon)
+  return (near >= 0 && near === lexicon.synonym(other)) || lexicon.stemOf(was) === lexicon.stemOf(is)
     ? 'related'
     : null;
 }

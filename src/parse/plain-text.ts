@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 
-/** White space that Markdown folds; no-break spaces are the author's and stay. */
-const FOLDED = /[ \t\r\n]+/g;
+/** White space that Markdown folds, where it is not one space already; no-break spaces are the author's and stay. */
+const FOLDED = / *[\t\r\n][ \t\r\n]*| {2,}/g;
 
 /** A text as Markdown reads it: on one line, one space between words. */
 export const folded = (text: string): string => text.replace(FOLDED, ' ').trim();

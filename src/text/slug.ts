@@ -9,6 +9,9 @@ const OPENING = new RegExp(
   'u',
 );
 
+/** Most words have nothing to spell otherwise. */
+const ASCII = /^[\0-\x7F]*$/;
+
 /**
  * A name for a text in ASCII where the script allows it: lower case, words joined by hyphens.
  *
@@ -17,13 +20,10 @@ const OPENING = new RegExp(
  */
 export function slug(text: string): string {
   const [opening = ''] = OPENING.exec(text) ?? [];
-  const ascii = opening
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’]/g, ' ')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae');
+  const lower = opening.toLowerCase().replace(/['’]/g, ' ');
+  const ascii = ASCII.test(lower)
+    ? lower
+    : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
   return githubSlug(
     ascii
       .trim()

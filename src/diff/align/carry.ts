@@ -11,9 +11,11 @@ export interface Carried {
 
 const weight = (unit: Unit): number => Math.max(1, unit.node.text.length);
 
-function heldBy(units: readonly Unit[]): ReadonlyMap<Unit, number> {
-  const held = new Map<Unit, number>();
-  for (const unit of units) if (unit.parent) held.set(unit.parent, (held.get(unit.parent) ?? 0) + weight(unit));
+/** How much stands right in each unit, by its place. */
+function heldBy(units: readonly Unit[]): Float64Array {
+  const held = new Float64Array(units.length);
+  for (const unit of units)
+    if (unit.parent) held[unit.parent.index] = (held[unit.parent.index] as number) + weight(unit);
   return held;
 }
 
@@ -22,21 +24,25 @@ function heldBy(units: readonly Unit[]): ReadonlyMap<Unit, number> {
  * share anything, whether they are matched themselves or not. Symmetric in the two editions.
  */
 export function carriedBy(matching: Matching): readonly Carried[] {
-  const [heldBefore, heldAfter] = [heldBy(matching.before.units), heldBy(matching.after.units)];
-  const shared = new Map<Unit, Map<Unit, number>>();
-  for (const unit of matching.after.units) {
+  const { before, after } = matching;
+  const shared = new Map<number, { readonly from: Unit; readonly to: Unit; both: number }>();
+  let last: { readonly from: Unit; readonly to: Unit; both: number } | undefined;
+  for (const unit of after.units) {
     const old = matching.counterpartOfAfter(unit);
     const [from, to] = [old?.parent, unit.parent];
     if (!old || !from || !to || !isSection(from) || !isSection(to)) continue;
-    const votes = shared.get(from) ?? new Map<Unit, number>();
-    votes.set(to, (votes.get(to) ?? 0) + weight(old) + weight(unit));
-    shared.set(from, votes);
+    // Neighbours mostly went the same way: they are looked up once.
+    if (last?.from !== from || last.to !== to) {
+      const way = from.index * after.units.length + to.index;
+      last = shared.get(way) ?? { from, to, both: 0 };
+      shared.set(way, last);
+    }
+    last.both += weight(old) + weight(unit);
   }
-  return [...shared].flatMap(([from, votes]) =>
-    [...votes].map(([to, both]) => ({
-      from,
-      to,
-      share: both / ((heldBefore.get(from) ?? 1) + (heldAfter.get(to) ?? 1)),
-    })),
-  );
+  const [heldBefore, heldAfter] = [heldBy(before.units), heldBy(after.units)];
+  return Array.from(shared.values(), ({ from, to, both }) => ({
+    from,
+    to,
+    share: both / ((heldBefore[from.index] as number) + (heldAfter[to.index] as number)),
+  }));
 }

@@ -1,4 +1,4 @@
-import { type Mark, type Reading, roleOf, type Stance, standardForm } from '../../languages/index.js';
+import { type Mark, type Reading, roleOf, type Stance } from '../../languages/index.js';
 import { senseOf } from './amounts.js';
 import type { Aspect } from './aspects.js';
 import type { Item } from './items.js';
@@ -36,7 +36,7 @@ export function modifier(
   // In a time ("before the vote on …") a word narrows nothing.
   for (let at = first.at - 1; at >= 0 && reading.tokens[at]?.stop === ''; at--)
     if (reading.markOf[at]?.table === 'ahead') return ['scope', 0];
-  const manner = adverbial.has(standardForm(first.word, reading.lexicon)) || adverbial.has(before);
+  const manner = adverbial.has(reading.lexicon.standardForm(first.word)) || adverbial.has(before);
   if (manner && stance.bearing === 'duty' && !isBan(stance)) return ['content', 1];
   return ['scope', narrows];
 }
