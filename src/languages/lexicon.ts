@@ -2,8 +2,8 @@ import { MODALITIES, type Modality } from '../model/index.js';
 import { expand } from './expand.js';
 import type { Language, Rows } from './language.js';
 import { remember } from './remember.js';
-import { MODAL_TABLES, TABLES } from './tables.js';
-import { type Branch, newTree, opens, plant } from './term-tree.js';
+import { type Entry, MODAL_TABLES, TABLES, type Table } from './tables.js';
+import { type Branch, opens, treeOf } from './term-tree.js';
 import { type Word, wordsOf } from './tokenize.js';
 import { standardForm, stemOf } from './word-forms.js';
 import { rowsByWord, type WordSet, wordSet } from './word-set.js';
@@ -49,33 +49,22 @@ export interface Lexicon {
   readonly spellings: ReadonlyMap<string, string>;
 }
 
-const treeOf = (rows: Rows): Branch => {
-  const root = newTree();
-  for (const row of rows) plant(root, row, { table: 'wide', row: 0, modality: null });
-  return root;
-};
+const wordsTree = (rows: Rows): Branch =>
+  treeOf(rows.map((row) => [row, { table: 'wide', row: 0, modality: null }] as const));
 
 /** All terms of a language in one tree. */
-function termsOf(language: Language): Branch {
-  const root = newTree();
-  for (const modality of MODALITIES)
-    language.modals[modality].forEach((terms, row) => {
-      plant(root, terms, { table: 'modals', row, modality });
-    });
+function* termsOf(language: Language): Iterable<readonly [row: string, entry: Entry]> {
+  const rows = (table: Table, terms: Rows, modality: Modality | null) =>
+    terms.map((term, row) => [term, { table, row, modality }] as const);
+  for (const modality of MODALITIES) yield* rows('modals', language.modals[modality], modality);
   for (const [table, modality] of Object.entries(MODAL_TABLES) as [keyof typeof MODAL_TABLES, Modality][])
-    language[table].forEach((terms, row) => {
-      plant(root, terms, { table, row, modality });
-    });
-  for (const table of TABLES)
-    language[table].forEach((terms, row) => {
-      plant(root, terms, { table, row, modality: null });
-    });
-  return root;
+    yield* rows(table, language[table], modality);
+  for (const table of TABLES) yield* rows(table, language[table], null);
 }
 
 function compile(language: Language): Lexicon {
-  const root = termsOf(language);
-  const every = treeOf(language.every);
+  const root = treeOf(termsOf(language));
+  const every = wordsTree(language.every);
   const { numbers, fractions, frequencies, times } = language;
   const mayCount = (word: string) =>
     [numbers, fractions, frequencies, times].some((table) => Object.hasOwn(table, word)) || /^\d|-/.test(word);
@@ -93,7 +82,7 @@ function compile(language: Language): Lexicon {
     personal: wordSet(language.personal),
     lasting: wordSet(language.lasting),
     every,
-    per: treeOf(language.per),
+    per: wordsTree(language.per),
     prepositions: new Set(language.prepositions),
     adverbial: new Set(language.adverbial),
     relatives: new Set(language.relatives),

@@ -24,7 +24,8 @@ export function phraseLanguage(tag: string | null | undefined): PhraseLanguage {
  */
 export function counted(plural: Plural, count: number, language: PhraseLanguage): string {
   const form = plural[new Intl.PluralRules(language).select(count)] ?? plural.other;
-  return form.replace('#', new Intl.NumberFormat(language).format(count));
+  // Small numbers have no separators, and a formatter takes longer to make than a short page.
+  return form.replace('#', count < 1000 ? `${count}` : new Intl.NumberFormat(language).format(count));
 }
 
 /**
