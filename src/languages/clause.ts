@@ -17,6 +17,9 @@ export function mainStart(reading: Reading, [from, to]: readonly [number, number
     regions[from] !== 'main' || lexicon.prepositions.has(tokens[from]?.word ?? '') || markOf[from]?.table === 'hedges';
   if (!opens) return from;
   for (let at = from; at < to - 1; at++) {
+    // "Under no circumstances will users post, host …": what has the verb is no opening.
+    const mark = markOf[at];
+    if (mark && isModal(mark) && !isSubordinate(reading, at) && !isNoun(reading, mark)) return from;
     if (tokens[at]?.word !== ',') continue;
     const next = markOf[at + 1]?.table === 'and' ? at + 2 : at + 1;
     return mainStart(reading, [next, to]);

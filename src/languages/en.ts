@@ -24,6 +24,7 @@ export const en: Language = {
     prohibition: [
       '(must|shall|will) (not|never)|(may|can) never|(is|are|be) (prohibited|forbidden|banned|barred)|(is|are) not (allowed|permitted)|(do|does) not (allow|permit)|(refrains?|abstains?) from|(has|have) no right to|(is|are) not entitled to|(refuses?|declines?) to|(is|are) (not|never) to|(is|are) (off limits|excluded|ruled out|not acceptable|unacceptable|not tolerated)',
       '(may|can) not|cannot', '(undertakes?|commits?|promises?|pledges?|agrees?) (not|never) to|forbids?|prohibits?|bans',
+      '(prohibited|forbidden|banned|barred|disallowed|unacceptable|inadmissible)( …)? (includes?|comprises?)',
     ],
     obligation: [
       '(must|shall)|(is|are) (required|obliged|bound|obligated) to|(has|have) (a duty|an obligation|the duty) to|(is|are) (duty-bound|compelled) to|(has|have) (the|a) responsibility to|(has|have) to|(is|are) under (a duty|an obligation) to|(is|are) to|needs? to|(is|are) (charged|tasked) with|it is (essential|necessary|vital|imperative) (that|to)|falls? to|(is|are) incumbent (on|upon)|(is|are) subject to',

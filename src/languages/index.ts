@@ -19,7 +19,7 @@ export { detectLanguage } from './detect.js';
 export { readForce, roleOf } from './force.js';
 export { isIntrusion } from './intrusion.js';
 export type { Language } from './language.js';
-export { bindingOf, isLeadIn, isLeadInTitle, isOwnSentence } from './lead-in.js';
+export { bindingOf, isBar, isLeadIn, isLeadInTitle, isOwnSentence } from './lead-in.js';
 export type { Lexicon } from './lexicon.js';
 export { MANNER, type Manner, PROFILES, type Profile } from './profiles.js';
 export { type Mark, type Reading, type Region, read } from './reading.js';

@@ -1,5 +1,6 @@
 import { isModal, isNoun, isSubordinate } from './clause.js';
 import { type Mark, marksIn, type Reading } from './reading.js';
+import { stanceOf } from './stance.js';
 import type { Table } from './tables.js';
 
 type Sentence = readonly [from: number, to: number];
@@ -46,6 +47,15 @@ export function isLeadIn(reading: Reading): boolean {
     modalsIn(reading, [from, to]).length > 0 ||
     reading.tokens.slice(from, to).some(({ word }) => isDenial(reading, word))
   );
+}
+
+/** Whether the words above a list bar what it names, and ask for nothing of it: barred are all of it, "or" or not. */
+export function isBar(reading: Reading): boolean {
+  const last = lastOf(reading);
+  const modals = modalsIn(reading, last);
+  // "Under no circumstances will you": the one modal is denied.
+  if (modals.length === 1) return stanceOf(reading, last).modality === 'prohibition';
+  return modals.length > 0 && modals.every(({ modality }) => modality === 'prohibition');
 }
 
 /**

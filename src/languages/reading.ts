@@ -70,10 +70,14 @@ export function read(text: string, language: Language): Reading {
   const regions: Region[] = new Array(tokens.length).fill('main');
   const sentences: [number, number][] = [];
   let region: Region = 'main';
+  let bracketed = false;
   let start = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.stop !== '') region = 'main';
+    if (token.word === '(' || token.stop === 'full' || token.word === ')') bracketed = token.word === '(';
+    // "For example, a, b or c": examples go on over the comma behind their opening, and over all those in a bracket.
+    const goesOn = region === 'example' && token.word === ',' && (bracketed || markOf[at - 1]?.table === 'examples');
+    if (token.stop !== '' && !goesOn) region = 'main';
     if (token.stop === 'full') {
       if (at > start) sentences.push([start, at]);
       start = at + 1;

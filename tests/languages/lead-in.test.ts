@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bindingOf, isLeadIn, isLeadInTitle, isOwnSentence } from '../../src/languages/lead-in.js';
+import { bindingOf, isBar, isLeadIn, isLeadInTitle, isOwnSentence } from '../../src/languages/lead-in.js';
 import { en, fr } from './both.js';
 
 describe('isLeadIn', () => {
@@ -10,6 +10,19 @@ describe('isLeadIn', () => {
     [fr('L’agence s’engage à :'), true],
     [fr('Les couleurs :'), false],
   ])('of $0.text', (reading, expected) => expect(isLeadIn(reading)).toBe(expected));
+});
+
+describe('isBar', () => {
+  it.each([
+    [en('Staff must not:'), true],
+    [en('Unacceptable behaviour by anyone includes:'), true],
+    [en('Under no circumstances will anyone post, host or sell content that:'), true],
+    [en('Staff must:'), false],
+    [en('Staff must not lie, and must:'), false],
+    [en('The colours are:'), false],
+    [fr('Les comportements inacceptables comprennent :'), true],
+    [fr('L’agence s’engage à :'), false],
+  ])('of $0.text', (reading, expected) => expect(isBar(reading)).toBe(expected));
 });
 
 describe('isLeadInTitle', () => {

@@ -27,6 +27,17 @@ describe('read', () => {
     ]);
   });
 
+  it('takes what follows "for example" for examples, commas or not', () => {
+    const inExample = (text: string) => {
+      const { regions, tokens } = read(text, en);
+      return tokens.flatMap(({ word, stop }, i) => (stop === '' && regions[i] === 'example' ? [word] : [])).join(' ');
+    };
+    expect(inExample('We sing (for example, hymns, carols or odes) and dance.')).toBe(
+      'for example hymns carols or odes',
+    );
+    expect(inExample('We sing, for example, hymns, and dance.')).toBe('for example hymns');
+  });
+
   it('takes a name for no verb', () => {
     for (const text of ['It opened in May', 'on 3 May 2024']) expect(marks(text)).not.toContain('modals: May');
   });

@@ -54,7 +54,10 @@ describe('treeOf', () => {
   ])('finds the very texts that “%s” expands to', (row) => {
     const root = treeOf([[row, entry]]);
     // No text elides a word before a space.
-    for (const text of some(expand(row).filter((one) => !one.includes("' ")), 200)) {
+    for (const text of some(
+      expand(row).filter((one) => !one.includes("' ")),
+      200,
+    )) {
       const written = text.replace('*', '').replace('…', 'very');
       const tokens = tokenize(`${written}${written.endsWith("'") ? 'x' : ''}`, lexiconOf(fr));
       const [found] = termsAt(tokens, 0, root);

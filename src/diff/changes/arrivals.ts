@@ -4,7 +4,7 @@ import { senseOf } from './amounts.js';
 import type { Aspect } from './aspects.js';
 import type { Item } from './items.js';
 import { limitSense, modifier } from './modifiers.js';
-import { inSeries, joinOf, runsOf } from './runs.js';
+import { inSeries, isOneMore, joinOf, runsOf } from './runs.js';
 import { alternative, exclusive, flip, isBan, SENSES, type Sense, wider } from './senses.js';
 
 /** What the coming of words does: better (1) or worse (-1) for the people protected. */
@@ -110,10 +110,13 @@ export function tellArrivals({ reading, sentence, stance: whole, came, swapped, 
       const part = stanceOfPart(run, reading, stance);
       const more = wider(part);
       if (first.region !== 'main' && opened === first.region) continue;
-      if (part !== stance) tell('content', more, run, swapped);
+      // An example more or less binds no one, and may show what is meant.
+      if (first.region === 'example') unknown.push(...run);
+      else if (part !== stance) tell('content', more, run, swapped);
       else if (first.region === 'exception' && outside) tell('exception', flip(wider(stance)), run);
       else if (first.region === 'condition' && outside)
         tell('condition', join === 'or' ? wider(stance) : flip(wider(stance)), run);
+      else if (part === stance && join === 'or' && !isOneMore(run, came, reading)) unknown.push(...run);
       else if (part === stance && join === 'or') tell('alternative', alternative(stance), run, swapped);
       else tell('content', more, run, swapped);
       continue;

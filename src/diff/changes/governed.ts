@@ -1,5 +1,6 @@
 import {
   bindingOf,
+  isBar,
   isLeadIn,
   isLeadInTitle,
   isOwnSentence,
@@ -21,6 +22,10 @@ export interface Governed {
   readonly alone: ReadonlySet<Unit>;
   /** What stayed the same to the letter and now stands under other words. */
   readonly findings: readonly Finding[];
+  /** What other words of a block come to under the words that govern it; null where none do on either side. */
+  readonly under: (pair: Pair) => ((before: string, after: string) => Verdict) | null;
+  /** Whether a block is barred by what stands above it, in both editions. */
+  readonly isBarred: (pair: Pair) => boolean;
 }
 
 interface Pair {
@@ -88,8 +93,7 @@ function leadOf(matching: Matching, { before, after }: Pair, old: Unit | null, n
 }
 
 /** The sentence that a lead-in makes with what it governs. */
-export const sentenceOf = (lead: Unit, unit: Unit): string =>
-  `${lead.node.text.replace(/\s*[:…]\s*$/u, '')} ${unlabelled(unit)}`;
+export const sentenceOf = (lead: Unit, text: string): string => `${lead.node.text.replace(/\s*[:…]\s*$/u, '')} ${text}`;
 
 /**
  * How much is compared in all, in characters times characters of the two sentences: some three seconds. A charter
@@ -99,14 +103,22 @@ const MOST = 1e8;
 /** What a comparison of no words at all costs, in characters of a sentence. */
 const LEAST = 100;
 
-/** Weighs what other words above a block do to it; null when nothing. */
-function weigher(ofOld: Governors, ofNow: Governors, language: Language, manner: Manner) {
+/** Compares two sentences, each given by what governs it and what it governs. */
+type Compare = (before: readonly [lead: Unit, text: string], after: readonly [lead: Unit, text: string]) => Verdict;
+
+function comparer(language: Language, manner: Manner): Compare {
   let left = MOST;
+  return ([old, was], [now, is]) => {
+    left -= (old.node.text.length + was.length + LEAST) * (now.node.text.length + is.length + LEAST);
+    return left < 0 ? UNTOLD : verdictOf(sentenceOf(old, was), sentenceOf(now, is), language, manner);
+  };
+}
+
+/** Weighs what other words above a block do to it; null when nothing. */
+function weigher(ofOld: Governors, ofNow: Governors, compare: Compare) {
   return ({ before, after }: Pair, old: Unit | null, now: Unit | null): Verdict | null => {
     if (!old || !now) return UNTOLD;
-    const text = unlabelled(before).length;
-    left -= (old.node.text.length + text + LEAST) * (now.node.text.length + text + LEAST);
-    const verdict = left < 0 ? UNTOLD : verdictOf(sentenceOf(old, before), sentenceOf(now, after), language, manner);
+    const verdict = compare([old, unlabelled(before)], [now, unlabelled(after)]);
     if (verdict.name === 'equivalent') return null;
     const bound = ofOld.bindingOf(old) === ofNow.bindingOf(now);
     // What says nothing of the force is told of the lead-in alone; a whole sentence or a title may say more of itself.
@@ -131,10 +143,11 @@ export function governedBy(
   language: Language | null,
   manner: Manner,
 ): Governed {
-  if (!language) return { leads: new Map(), alone: new Set(), findings: [] };
+  if (!language) return { leads: new Map(), alone: new Set(), findings: [], under: () => null, isBarred: () => false };
   const [ofOld, ofNow] = [governors(matching.before, language), governors(matching.after, language)];
   const isSameAbove = sameAbove(matching);
-  const weigh = weigher(ofOld, ofNow, language, manner);
+  const compare = comparer(language, manner);
+  const weigh = weigher(ofOld, ofNow, compare);
   const leads = new Map<Unit, Verdict | null>();
   const alone = new Set<Unit>();
   const findings: Finding[] = [];
@@ -169,5 +182,15 @@ export function governedBy(
     });
   }
   for (const [lead, verdicts] of told) leads.set(lead, together(verdicts));
-  return { leads, alone, findings };
+  const bars = (lead: Unit | null) => lead !== null && isBar(read(lead.node.text, language));
+  const under = ({ before, after }: Pair) => {
+    if (before.node.type !== 'commitment' || after.node.type !== 'commitment' || !isListed(before) || !isListed(after))
+      return null;
+    const [old, now] = [ofOld.of(before), ofNow.of(after)];
+    if (!old || !now || [before, after].some((unit) => isOwnSentence(read(unlabelled(unit), language)))) return null;
+    // Under the words that governed it: what other words above do is told of themselves.
+    return (was: string, is: string) => (bars(old) === bars(now) ? compare([old, was], [old, is]) : UNTOLD);
+  };
+  const isBarred = ({ before, after }: Pair) => bars(ofOld.of(before)) && bars(ofNow.of(after));
+  return { leads, alone, findings, under, isBarred };
 }

@@ -32,7 +32,7 @@ function findings(matching: Matching, language: Language | null, manner: Manner)
   const pairs = single.map((match) => ({ before: match.before[0] as Unit, after: match.after[0] as Unit, match }));
   const common = commonWords([matching.before, matching.after]);
   const touched = pairs.filter(({ before, after }) => !isSame(before, after));
-  const { leads, alone, findings: governed } = governedBy(matching, pairs, language, manner);
+  const { leads, alone, findings: governed, under, isBarred } = governedBy(matching, pairs, language, manner);
   const alike = joinedAlike(matching, language);
   return [
     ...presenceFindings(matching, alone),
@@ -41,7 +41,8 @@ function findings(matching: Matching, language: Language | null, manner: Manner)
     ...touched.flatMap(({ before, after, match }) => [
       ...wordingFindings(before, after, language, manner, {
         lead: leads.get(after),
-        joinedAlike: alike(before, after),
+        under: under({ before, after }),
+        joinedAlike: () => alike(before, after, () => isBarred({ before, after })),
       }),
       ...markupFindings(before, after),
       ...identityFindings(before, after, match),

@@ -42,14 +42,21 @@ function joinsOf(side: Side, language: Language): ReadonlyMap<Unit, ReadonlySet<
 
 /**
  * Tells whether the lists of two items are joined alike, be it at other items: then "; or" comes and goes with the
- * place of an item in its list. A list that loses its only "or" asks for all of its items where one would do.
+ * place of an item in its list. A list that loses its only "or" asks for all of its items where one would do; of one
+ * that is barred, each item is, with "or" and without.
  */
-export function joinedAlike(matching: Matching, language: Language | null): (before: Unit, after: Unit) => boolean {
+export function joinedAlike(
+  matching: Matching,
+  language: Language | null,
+): (before: Unit, after: Unit, isBarred: () => boolean) => boolean {
   if (!language) return () => false;
   let sides: readonly [ReturnType<typeof joinsOf>, ReturnType<typeof joinsOf>] | null = null;
-  return (before, after) => {
+  const alike = (old: ReadonlySet<unknown>, now: ReadonlySet<unknown>) =>
+    old.size === now.size && [...old].every((join) => now.has(join));
+  return (before, after, isBarred) => {
     sides ??= [joinsOf(matching.before, language), joinsOf(matching.after, language)];
     const [old, now] = [sides[0].get(before), sides[1].get(after)];
-    return old !== undefined && now !== undefined && old.size === now.size && [...old].every((join) => now.has(join));
+    if (!old || !now) return false;
+    return alike(old, now) || (!old.has('and') && !now.has('and') && isBarred());
   };
 }

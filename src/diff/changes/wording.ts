@@ -57,6 +57,10 @@ export function judge(was: string, is: string, language: Language, named: Manner
   });
   // Sentences that went and others that came: the text was rewritten there, and no direction is told.
   const rewritten = passages.some(([one]) => !one) && passages.some(([, other]) => !other);
+  // A sentence that came can say again what another no longer excepts.
+  const restated =
+    passages.some(([one, other]) => !one || !other) &&
+    parts.some(({ signs }) => signs.some(({ aspect }) => aspect === 'exception' || aspect === 'condition'));
   const any = (of: (part: Judgement) => boolean) => parts.some(of);
   return {
     signs: parts.flatMap(({ signs }) => signs),
@@ -64,7 +68,7 @@ export function judge(was: string, is: string, language: Language, named: Manner
     unknown: any(({ unknown }) => unknown),
     doubt: doubt || any((part) => part.doubt),
     faint: any(({ faint }) => faint),
-    blocked: rewritten || any(({ blocked }) => blocked),
+    blocked: rewritten || restated || any(({ blocked }) => blocked),
     slip: any(({ slip }) => slip),
     shared: Math.min(1, ...parts.map(({ shared }) => shared)),
   };
@@ -108,8 +112,10 @@ export function verdictOf(before: string, after: string, language: Language, man
 export interface Around {
   /** What its change does to the list below: null when that list is not the same, undefined when it is no lead-in. */
   readonly lead?: Verdict | null | undefined;
-  /** Whether its list is joined as before, so that its own "; or" says nothing. */
-  readonly joinedAlike?: boolean;
+  /** What its words come to under those that govern it; null when none do. */
+  readonly under?: ((before: string, after: string) => Verdict) | null;
+  /** Whether its list is joined as before, so that its own "; or" says nothing; asked where one came or went. */
+  readonly joinedAlike?: () => boolean;
 }
 
 /** What a change of words means. Of a lead-in it means what it does to the list below. */
@@ -118,7 +124,7 @@ export function wordingFindings(
   after: Unit,
   language: Language | null,
   manner: Manner = MANNER,
-  { lead, joinedAlike = false }: Around = {},
+  { lead, under = null, joinedAlike = () => false }: Around = {},
 ): readonly Finding[] {
   const [was, is] = [before.node.text, after.node.text];
   if (was === is) return [];
@@ -133,17 +139,12 @@ export function wordingFindings(
   if (!language) return finding('reworded', 0.5);
   const [old, now] = [joinAtEnd(was, language), joinAtEnd(is, language)];
   // All of a list or one of it: which is more depends on what the list is of.
-  const rejoined = old?.table !== now?.table && !joinedAlike;
-  const ownWords = (): Verdict =>
-    rejoined
-      ? UNTOLD
-      : verdictOf(
-          was.slice(0, old?.start).trimEnd(),
-          is.slice(0, now?.start).trimEnd(),
-          language,
-          manner,
-          type !== 'prose' || lead === null,
-        );
+  const rejoined = old?.table !== now?.table && !joinedAlike();
+  const ownWords = (): Verdict => {
+    if (rejoined) return UNTOLD;
+    const [before, after] = [was.slice(0, old?.start).trimEnd(), is.slice(0, now?.start).trimEnd()];
+    return under?.(before, after) ?? verdictOf(before, after, language, manner, type !== 'prose' || lead === null);
+  };
   const { name, ...told } = lead ?? ownWords();
   const governs = lead !== undefined && type !== 'commitment' && name !== 'equivalent';
   return finding(governs ? `lead-in-${name}` : name, told.confidence, told);

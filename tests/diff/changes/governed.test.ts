@@ -51,6 +51,31 @@ describe('what a lead-in governs', () => {
     expect(rules('## A\n\nStaff must not:', '## A')).toEqual(['prose-lead-in-removed', 'commitment-governed-reworded']);
   });
 
+  it.each([
+    ['en', 'Staff must not:', 'sell files or letters', 'sell letters', 'commitment-weakened'],
+    ['en', 'Staff must not:', 'sell files', 'sell files or letters', 'commitment-strengthened'],
+    ['en', 'Prohibited activities include:', 'selling files', 'selling files and letters', 'commitment-strengthened'],
+    [
+      'fr',
+      'Les agents ne doivent pas :',
+      'vendre des dossiers ou des listes',
+      'vendre des dossiers',
+      'commitment-weakened',
+    ],
+  ])('is read with it where its own words changed (%s, %s)', (language, opening, was, is, rule) => {
+    expect(told(list(`## A\n\n${opening}`, was), list(`## A\n\n${opening}`, is), language)).toEqual([
+      [rule, expect.any(String), null],
+    ]);
+  });
+
+  it('is left to a reader where its words changed under a lead-in that says the contrary now', () => {
+    const [of] = told(
+      list('## A\n\nStaff must:', 'read all files'),
+      list('## A\n\nStaff must not:', 'read some files'),
+    ).filter(([rule]) => rule?.startsWith('commitment'));
+    expect(of?.[0]).toBe('commitment-reworded');
+  });
+
   it('keeps its own change where its own words changed', () => {
     expect(
       told(list('## A\n\nWe will:', 'answer all letters'), list('## A\n\nWe may:', 'answer some letters')),

@@ -4,9 +4,9 @@ import { languageOf } from '../../../src/languages/index.js';
 import { compare } from '../comparing.js';
 
 /** The rules found between two lists, given by the ends of their items. */
-function rules(before: readonly string[], after: readonly string[]) {
+function rules(before: readonly string[], after: readonly string[], opening = 'The agency will:') {
   const list = (ends: readonly string[]) =>
-    `## A\n\nThe agency will:\n\n${ends.map((end, i) => `- ${['tell the user', 'delete the data', 'close the file'][i]}${end} {#i${i}}\n`).join('')}`;
+    `## A\n\n${opening}\n\n${ends.map((end, i) => `- ${['tell the user', 'delete the data', 'close the file'][i]}${end} {#i${i}}\n`).join('')}`;
   const head = '---\ncharter: test\nversion: 1.0.0\nlanguage: en\n---\n\n';
   return compare(head + list(before), head + list(after)).changes.map(({ rule }) => rule.replace('commitment-', ''));
 }
@@ -34,5 +34,12 @@ describe('joinedAlike', () => {
     ['becomes "and"', ['; or', '.'], ['; and', '.']],
   ])('leaves it to a reader where the only one of a list %s', (_, before, after) => {
     expect(rules(before, after)).toEqual(['reworded']);
+  });
+
+  it('takes "or" for form in a list that is barred: each of it is, with "or" and without', () => {
+    const barred = 'The agency must not:';
+    expect(rules(['; or', '.'], [';', '.'], barred)).toEqual(['equivalent']);
+    expect(rules([';', '.'], ['; or', '.'], barred)).toEqual(['equivalent']);
+    expect(rules([';', '.'], ['; and', '.'], barred)).toEqual(['reworded']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../../../src/diff/changes/items.js';
-import { inSeries, joinOf, runsOf } from '../../../src/diff/changes/runs.js';
+import { inSeries, isOneMore, joinOf, runsOf } from '../../../src/diff/changes/runs.js';
 import { sentenceOf } from './reading-sentences.js';
 
 const told = (text: string) => {
@@ -34,5 +34,23 @@ describe('inSeries', () => {
     if (!barges || !quays) throw new RangeError('Unexpected items, expected barges and quays');
     expect(inSeries(reading, barges, barges)).toBe('and');
     expect(inSeries(reading, quays, quays)).toBeNull();
+  });
+});
+
+describe('isOneMore', () => {
+  const more = (text: string, ...words: readonly string[]) => {
+    const { reading, sentence } = sentenceOf(text);
+    const items = itemsOf(reading, sentence);
+    const came = items.filter(({ word }) => words.includes(word));
+    return isOneMore(came.slice(-1), came, reading);
+  };
+
+  it.each([
+    ['We send letters or cards.', ['cards'], true],
+    ['We send letters or the cards.', ['cards'], true],
+    ['We send letters, cards or parcels.', ['letters', 'cards', 'parcels'], false],
+    ['We send letters.', ['letters'], false],
+  ])('in “%s”, of %j: %s', (text, words, expected) => {
+    expect(more(text, ...words)).toBe(expected);
   });
 });

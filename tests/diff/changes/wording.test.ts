@@ -39,6 +39,13 @@ describe('wordingFindings', () => {
     ['what joins an item to the next', 'We sell boats;', 'We sell boats; or', ['reworded']],
     ['what joins all of a list for one of it', 'old boats; and', 'old boats; or', ['reworded']],
     ['a slip of the pen', 'We publish the reglement.', 'We publish the reglment.', ['equivalent']],
+    [
+      'an exception said in a sentence of its own',
+      'We must answer all letters (unless the court says no).',
+      'We must answer all letters. Letters that the court says no to are not letters.',
+      ['reworded'],
+    ],
+    ['examples that go', 'We sing (for example, hymns or odes).', 'We sing.', ['reworded']],
     ['a duty turned into its contrary', 'We will publish the code.', 'We will not publish the code.', ['reworded']],
     // Selling people's data is done to them: the ban was for them.
     ['a ban on what is done to people lifted', 'We must not sell data.', 'We must sell all data.', ['weakened']],
