@@ -1,4 +1,4 @@
-import { type Language, readForce } from '../languages/index.js';
+import { type Language, type Manner, readForce } from '../languages/index.js';
 import type { Block, Node, Section } from '../model/index.js';
 import type { RawBlock } from './blocks.js';
 import type { Ids } from './ids.js';
@@ -11,6 +11,8 @@ export interface Ground {
   /** A foreign document: its list items and paragraphs are its commitments. */
   readonly foreign: boolean;
   readonly language: Language | null;
+  /** How the force of commitments is read. */
+  readonly manner: Manner;
 }
 
 /** A section still open: its children come. */
@@ -33,7 +35,7 @@ function isCommitment(block: RawBlock, depth: number, foreign: boolean): boolean
 
 /** A block below its section. One literal a type: engines are slow with objects that are spread together. */
 function leaf(block: RawBlock, parent: string | null, depth: number, ground: Ground): Block {
-  const { source, ids, foreign, language } = ground;
+  const { source, ids, foreign, language, manner } = ground;
   const { id, derived } = ids.of(block, parent);
   const position = source.position(block.start, block.end);
   const textPosition = source.position(block.textStart, block.textEnd);
@@ -42,7 +44,7 @@ function leaf(block: RawBlock, parent: string | null, depth: number, ground: Gro
   if (!isCommitment(block, depth, foreign)) {
     return { type: 'prose', id, derived, text, content, label, attributes, position, textPosition, form, children };
   }
-  const force = language && readForce(text, language);
+  const force = language && readForce(text, language, manner);
   const type = 'commitment';
   return { type, id, derived, text, content, label, attributes, position, textPosition, form, children, force };
 }

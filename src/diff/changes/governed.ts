@@ -1,16 +1,9 @@
-import {
-  bindingOf,
-  isLeadIn,
-  isLeadInTitle,
-  isOwnSentence,
-  type Language,
-  type Manner,
-  read,
-} from '../../languages/index.js';
+import { bindingOf, isLeadIn, isLeadInTitle, isOwnSentence, type Language, read } from '../../languages/index.js';
 import type { Matching } from '../align/index.js';
 import { goesOn, introducerOf, introducersOf, isListed } from '../introducers.js';
 import { isSection, type Side, type Unit } from '../units.js';
 import type { Finding } from './finding.js';
+import type { Manners } from './manners.js';
 import { UNTOLD, unlabelled, type Verdict, verdictOf } from './wording.js';
 
 /** What became of the lead-ins of the lists, and of what they govern. Nothing is told without language data. */
@@ -100,13 +93,13 @@ const MOST = 1e8;
 const LEAST = 100;
 
 /** Weighs what other words above a block do to it; null when nothing. */
-function weigher(ofOld: Governors, ofNow: Governors, language: Language, manner: Manner) {
+function weigher(ofOld: Governors, ofNow: Governors, language: Language, manners: Manners) {
   let left = MOST;
   return ({ before, after }: Pair, old: Unit | null, now: Unit | null): Verdict | null => {
     if (!old || !now) return UNTOLD;
     const text = unlabelled(before).length;
     left -= (old.node.text.length + text + LEAST) * (now.node.text.length + text + LEAST);
-    const verdict = left < 0 ? UNTOLD : verdictOf(sentenceOf(old, before), sentenceOf(now, after), language, manner);
+    const verdict = left < 0 ? UNTOLD : verdictOf(sentenceOf(old, before), sentenceOf(now, after), language, manners);
     if (verdict.name === 'equivalent') return null;
     const bound = ofOld.bindingOf(old) === ofNow.bindingOf(now);
     // What says nothing of the force is told of the lead-in alone; a whole sentence or a title may say more of itself.
@@ -129,12 +122,12 @@ export function governedBy(
   matching: Matching,
   pairs: readonly Pair[],
   language: Language | null,
-  manner: Manner,
+  manners: Manners,
 ): Governed {
   if (!language) return { leads: new Map(), alone: new Set(), findings: [] };
   const [ofOld, ofNow] = [governors(matching.before, language), governors(matching.after, language)];
   const isSameAbove = sameAbove(matching);
-  const weigh = weigher(ofOld, ofNow, language, manner);
+  const weigh = weigher(ofOld, ofNow, language, manners);
   const leads = new Map<Unit, Verdict | null>();
   const alone = new Set<Unit>();
   const findings: Finding[] = [];
