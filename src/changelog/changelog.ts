@@ -13,7 +13,7 @@ export interface Entry {
   readonly change: Change;
   /** The stake, or the top-level section, that the node stands in; null above them all. */
   readonly stake: Heading | null;
-  /** Where to read it: in the newer edition, or in the older one when it is gone. */
+  /** Where to read it: in the newer edition, or in the older one when it is gone; empty for the edition itself. */
   readonly link: string;
   /** Why it was withdrawn, as `charter.yaml` says; null when it does not. */
   readonly reason: string | null;
@@ -127,7 +127,7 @@ export function release(
     return {
       change,
       stake: (stakeId !== undefined && sections[side].get(stakeId)) || null,
-      link: excerpt ? link(side === 'after' ? after : before, excerpt.id) : '',
+      link: excerpt && change.node !== 'edition' ? link(side === 'after' ? after : before, excerpt.id) : '',
       reason: (change.kind === 'removed' && withdrawn.get(change.before[0]?.id ?? '')) || null,
       waiver: diff.waivers.find((waiver) => waiver.change === change.id) ?? null,
       echoes: diff.changes.filter(({ partOf }) => partOf === change.id).map(entry),

@@ -1,6 +1,6 @@
 import type { Charter } from '../charter/index.js';
 import { diff, type Policy } from '../diff/index.js';
-import type { Diff, Edition, Waiver, Work } from '../model/index.js';
+import type { Diff, Edition, Profile, Waiver, Work } from '../model/index.js';
 import { type PhraseLanguage, phraseLanguage } from '../phrases/index.js';
 import { type Changelog, type ChangelogOptions, release } from './changelog.js';
 
@@ -36,6 +36,7 @@ export const waiversOf = ({ waivers }: Work, { version }: Pick<Edition, 'version
  *
  * @param options.language the edition language, the charter's own when none is given
  * @param options.speaks the language of the reasons; that of the editions when none is given
+ * @param options.profile how all editions are read, whatever they name
  * @throws {RangeError} when the charter has no edition in that language
  * @example
  * changelog(charter, { language: 'fr' }).releases[0].counts; // { removed: 1, weakened: 2, … }
@@ -46,9 +47,10 @@ export function changelog(
     readonly language?: string;
     readonly speaks?: PhraseLanguage;
     readonly policy?: Policy;
+    readonly profile?: Profile;
   } = {},
 ): Changelog {
-  const { language = charter.work.language, policy = charter.work.policy } = options;
+  const { language = charter.work.language, policy = charter.work.policy, profile } = options;
   const { speaks = phraseLanguage(language) } = options;
   const versions = charter.versions.filter((version) =>
     charter.editions.some((head) => head.version === version && head.language === language),
@@ -63,6 +65,7 @@ export function changelog(
           diff: diff(before, after, {
             language: speaks,
             policy,
+            ...(profile && { profile }),
             waivers: waiversOf(charter.work, after),
           }),
         }

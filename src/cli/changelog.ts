@@ -8,13 +8,13 @@ import { EXIT } from './errors.js';
 import { output, terminalStyle } from './io.js';
 import { warnAll } from './messages.js';
 import { charterFolder, spokenIn } from './operand.js';
-import { parserNamed } from './parser.js';
+import { readingBy } from './reading.js';
 
 /** `charter changelog [FOLDER]` */
 export const run: Run = async ({ operands: [folder], options, lang, speaks }) => {
   const { charter, files } = await charterFolder(
     folder ?? (options.charter as string | undefined),
-    await parserNamed(options.parser),
+    await readingBy(options),
   );
   const language = spokenIn(charter, lang);
   const spoken = files.filter((file) => file.language === language);

@@ -2,15 +2,15 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { checkCharter, unreadMessages } from '../check/index.js';
 import type { Message } from '../model/index.js';
-import { readCharterFolder, readText, UnreadableError, unreadable } from '../node/index.js';
-import { type MarkdownParser, parse } from '../parse/index.js';
+import { type OpenOptions, readCharterFolder, readText, UnreadableError, unreadable } from '../node/index.js';
+import { parse } from '../parse/index.js';
 import { counted, PHRASES } from '../phrases/index.js';
 import type { Run } from './command.js';
 import { EXIT } from './errors.js';
 import { output, warn } from './io.js';
 import { warnAll } from './messages.js';
 import { standardInput } from './operand.js';
-import { parserNamed } from './parser.js';
+import { readingBy } from './reading.js';
 
 const WORK = 'charter.yaml';
 
@@ -20,13 +20,13 @@ interface Checked {
   readonly messages: readonly Message[];
 }
 
-async function checkFile(path: string, parser: MarkdownParser): Promise<Checked> {
+async function checkFile(path: string, how: OpenOptions): Promise<Checked> {
   const text = path === '-' ? await standardInput() : await readText(path);
-  return { files: 1, messages: parse(text, { path, parser }).messages };
+  return { files: 1, messages: parse(text, { path, ...how }).messages };
 }
 
-async function checkCharterFolder(folder: string, parser: MarkdownParser): Promise<Checked> {
-  const { charter, files, unread } = await readCharterFolder(folder, { parser });
+async function checkCharterFolder(folder: string, how: OpenOptions): Promise<Checked> {
+  const { charter, files, unread } = await readCharterFolder(folder, how);
   const checked = files.map((file) => ({ ...file, edition: file.parsed().edition }));
   const own = files.flatMap((file) => file.parsed().messages);
   return {
@@ -41,19 +41,19 @@ async function checkCharterFolder(folder: string, parser: MarkdownParser): Promi
 }
 
 /** What there is to check: a charter's folder as such; any other by its Markdown files, hidden ones and node_modules apart. */
-async function targets(path: string, parser: MarkdownParser): Promise<readonly (() => Promise<Checked>)[]> {
-  if (path === '-') return [() => checkFile(path, parser)];
-  if (basename(path) === WORK) return [() => checkCharterFolder(dirname(path), parser)];
+async function targets(path: string, how: OpenOptions): Promise<readonly (() => Promise<Checked>)[]> {
+  if (path === '-') return [() => checkFile(path, how)];
+  if (basename(path) === WORK) return [() => checkCharterFolder(dirname(path), how)];
   try {
-    if (!(await stat(path)).isDirectory()) return [() => checkFile(path, parser)];
+    if (!(await stat(path)).isDirectory()) return [() => checkFile(path, how)];
     const entries = await readdir(path, { withFileTypes: true });
-    if (entries.some(({ name }) => name === WORK)) return [() => checkCharterFolder(path, parser)];
+    if (entries.some(({ name }) => name === WORK)) return [() => checkCharterFolder(path, how)];
     const inside = entries
       .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
       .filter((entry) => entry.isDirectory() || /\.(?:md|markdown)$/i.test(entry.name))
       .map(({ name }) => name)
       .sort();
-    return (await Promise.all(inside.map((name) => targets(join(path, name), parser)))).flat();
+    return (await Promise.all(inside.map((name) => targets(join(path, name), how)))).flat();
   } catch (cause) {
     throw unreadable(path, cause);
   }
@@ -62,7 +62,7 @@ async function targets(path: string, parser: MarkdownParser): Promise<readonly (
 /** Checks all that can be read, and says of the rest that it cannot. */
 async function checkAll(
   paths: readonly string[],
-  parser: MarkdownParser,
+  how: OpenOptions,
 ): Promise<{ all: readonly Checked[]; unread: readonly string[] }> {
   const all: Checked[] = [];
   const unread: string[] = [];
@@ -76,7 +76,7 @@ async function checkAll(
     }
   };
   for (const path of paths) {
-    for (const check of (await reading(() => targets(path, parser))) ?? []) {
+    for (const check of (await reading(() => targets(path, how))) ?? []) {
       const checked = await reading(check);
       if (checked) all.push(checked);
     }
@@ -86,7 +86,7 @@ async function checkAll(
 
 /** `charter check FILE|FOLDER...` */
 export const run: Run = async ({ operands, options, speaks }) => {
-  const { all, unread } = await checkAll(operands, await parserNamed(options.parser));
+  const { all, unread } = await checkAll(operands, await readingBy(options));
   const messages = all.flatMap((checked) => checked.messages);
   const count = (severity: Message['severity']) => messages.filter((message) => message.severity === severity).length;
   const file = options.output as string | undefined;

@@ -1,3 +1,4 @@
+import { PROFILE_NAMES } from '../model/index.js';
 import type { Command, Option } from './command.js';
 
 const charter: Option = {
@@ -30,6 +31,16 @@ const parser: Option = {
   },
 };
 
+const profile: Option = {
+  name: 'profile',
+  takes: PROFILE_NAMES.join('|'),
+  choices: PROFILE_NAMES,
+  says: {
+    en: 'how to read what binds (default: what each edition names, else charter)',
+    fr: 'comment lire ce qui engage (par défaut\u00A0: ce que nomme chaque édition, sinon charter)',
+  },
+};
+
 /** Options of every command. */
 export const COMMON_OPTIONS: readonly Option[] = [
   {
@@ -57,6 +68,7 @@ export const COMMANDS: readonly Command[] = [
       format('text', 'markdown', 'json', 'html'),
       output,
       parser,
+      profile,
       {
         name: 'pairs',
         says: { en: 'list every aligned pair too (json)', fr: 'lister aussi chaque paire alignée (json)' },
@@ -69,6 +81,7 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       'charter diff 1.0.0 2.0.0-draft.1',
       'charter diff old.md new.md --format json',
+      'charter diff act-2023.md act-2024.md --profile law',
       'git show HEAD:policy.md | charter diff - policy.md',
     ],
     load: () => import('./diff.js'),
@@ -81,7 +94,7 @@ export const COMMANDS: readonly Command[] = [
       fr: 'Écrire le journal des changements d’une charte, sur toute son histoire.',
     },
     operands: [0, 1],
-    options: [charter, format('markdown', 'text', 'json', 'html'), output, parser],
+    options: [charter, format('markdown', 'text', 'json', 'html'), output, parser, profile],
     examples: [
       'charter changelog',
       'charter changelog charter --lang fr -o charter/CHANGELOG.fr.md',
@@ -97,7 +110,7 @@ export const COMMANDS: readonly Command[] = [
       fr: 'Montrer une édition, une de ses sections ou un engagement\u00A0: VERSION, VERSION#ID, FICHIER#ID ou ID.',
     },
     operands: [1, 1],
-    options: [charter, format('text', 'markdown', 'json', 'html'), output, parser],
+    options: [charter, format('text', 'markdown', 'json', 'html'), output, parser, profile],
     examples: [
       'charter show latest',
       'charter show 1.0.0#transparence-explication',
@@ -114,7 +127,7 @@ export const COMMANDS: readonly Command[] = [
       fr: 'Vérifier des documents et des dossiers de charte\u202F; finir avec 1 s’il y a une erreur.',
     },
     operands: [1, Number.POSITIVE_INFINITY],
-    options: [format('text', 'json'), output, parser],
+    options: [format('text', 'json'), output, parser, profile],
     examples: ['charter check charter', 'charter check CODE_OF_CONDUCT.md', 'charter check docs --format json'],
     load: () => import('./check.js'),
   },

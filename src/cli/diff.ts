@@ -8,11 +8,11 @@ import { EXIT } from './errors.js';
 import { output, terminalStyle } from './io.js';
 import { warnAll } from './messages.js';
 import { Operands } from './operand.js';
-import { parserNamed } from './parser.js';
+import { readingBy } from './reading.js';
 
 /** `charter diff BEFORE AFTER` */
 export const run: Run = async ({ operands: [one = '', other = ''], options, lang, speaks }) => {
-  const operands = new Operands(options.charter as string | undefined, lang, await parserNamed(options.parser));
+  const operands = new Operands(options.charter as string | undefined, lang, await readingBy(options));
   const [before, after] = [await operands.read(one), await operands.read(other)];
   await warnAll([...before.messages, ...after.messages], speaks);
   const language = lang ?? phraseLanguage(after.edition.language);

@@ -6,12 +6,13 @@ import type { Edition, Message, Work } from '../model/index.js';
 import {
   type CharterFolder,
   decodeText,
+  type OpenOptions,
   readBytes,
   readCharterFolder,
   readText,
   UnreadableError,
 } from '../node/index.js';
-import { type MarkdownParser, parse } from '../parse/index.js';
+import { parse } from '../parse/index.js';
 
 /** The charter that the package brings, two folders above this file in the source and when built. */
 const BUNDLED = fileURLToPath(new URL('../../charter/', import.meta.url));
@@ -23,9 +24,9 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /** The charter that versions are read from: the folder asked for, `./charter`, or the bundled one. */
-export async function charterFolder(folder: string | undefined, parser?: MarkdownParser): Promise<CharterFolder> {
+export async function charterFolder(folder: string | undefined, how: OpenOptions): Promise<CharterFolder> {
   const found = folder ?? ((await exists('charter/charter.yaml')) ? 'charter' : BUNDLED);
-  return readCharterFolder(found, { parser });
+  return readCharterFolder(found, how);
 }
 
 /** The language of a charter that answers to the one asked for: itself, a variety of it, else the charter's own. */
@@ -50,18 +51,18 @@ export interface Read {
 export class Operands {
   readonly #folder: string | undefined;
   readonly #language: string | undefined;
-  readonly #parser: MarkdownParser | undefined;
+  readonly #how: OpenOptions;
   #charter: Promise<CharterFolder> | undefined;
   #input: Promise<string> | undefined;
 
-  constructor(folder: string | undefined, language: string | undefined, parser?: MarkdownParser) {
+  constructor(folder: string | undefined, language: string | undefined, how: OpenOptions = {}) {
     this.#folder = folder;
     this.#language = language;
-    this.#parser = parser;
+    this.#how = how;
   }
 
   #folderRead(): Promise<CharterFolder> {
-    this.#charter ??= charterFolder(this.#folder, this.#parser);
+    this.#charter ??= charterFolder(this.#folder, this.#how);
     return this.#charter;
   }
 
@@ -73,10 +74,10 @@ export class Operands {
   async read(operand: string): Promise<Read> {
     if (operand === '-') {
       this.#input ??= standardInput();
-      return { ...parse(await this.#input, { path: '-', parser: this.#parser }), work: null };
+      return { ...parse(await this.#input, { path: '-', ...this.#how }), work: null };
     }
     if (await exists(operand))
-      return { ...parse(await readText(operand), { path: operand, parser: this.#parser }), work: null };
+      return { ...parse(await readText(operand), { path: operand, ...this.#how }), work: null };
     const [, id, version, language] = /^(?:([^@/#]+)@)?([^/#]+)(?:\/([A-Za-z-]+))?$/.exec(operand) ?? [];
     // A range names a number: `x` alone is one to semver, and a missing file to people.
     const isSelector = version === 'latest' || (/\d/.test(version ?? '') && validRange(version) !== null);

@@ -8,7 +8,7 @@ import { EXIT } from './errors.js';
 import { output, terminalStyle } from './io.js';
 import { warnAll } from './messages.js';
 import { Operands, type Read } from './operand.js';
-import { parserNamed } from './parser.js';
+import { readingBy } from './reading.js';
 
 /** The edition and the id that a reference names; an id alone is one of the latest edition. */
 async function resolve(
@@ -28,7 +28,7 @@ async function resolve(
 }
 
 /** What a node alone does not say: which edition it is of, and what that is worth. */
-const headOf = ({ charter, version, language, title, status, standing, notice, digest }: Edition) => ({
+const headOf = ({ charter, version, language, title, status, standing, notice, profile, digest }: Edition) => ({
   charter,
   version,
   language,
@@ -36,13 +36,14 @@ const headOf = ({ charter, version, language, title, status, standing, notice, d
   status,
   standing,
   notice,
+  profile,
   digest,
 });
 
 /** `charter show REF` */
 export const run: Run = async ({ operands: [reference = ''], options, lang, speaks }) => {
   const { read, id } = await resolve(
-    new Operands(options.charter as string | undefined, lang, await parserNamed(options.parser)),
+    new Operands(options.charter as string | undefined, lang, await readingBy(options)),
     reference,
   );
   const { edition } = read;

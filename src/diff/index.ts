@@ -1,6 +1,6 @@
-import { MANNER, PROFILES, type Profile } from '../languages/index.js';
-import type { Diff, Edition, EditionReference, PairReport, Waiver } from '../model/index.js';
-import { BUMPS } from '../model/index.js';
+import { mannerOf } from '../languages/index.js';
+import type { Diff, Edition, EditionReference, PairReport, Profile, Waiver } from '../model/index.js';
+import { BUMPS, PROFILE_NAMES } from '../model/index.js';
 import type { PhraseLanguage } from '../phrases/index.js';
 import { align, type Matching } from './align/index.js';
 import { declaredBump, effectiveBump, type Policy, requiredBump } from './bump.js';
@@ -16,7 +16,7 @@ export interface DiffOptions {
   readonly policy?: Policy;
   /** Decisions that lower what a change requires; those that name no change of this diff are left out of it. */
   readonly waivers?: readonly Waiver[];
-  /** How both are to be read; `charter` when none is given. */
+  /** How both are read, whatever they name; each by its own `profile` when none is given. */
   readonly profile?: Profile;
   /** Whether to list every aligned pair, unchanged ones too. */
   readonly pairs?: boolean;
@@ -61,8 +61,12 @@ const report = (matching: Matching): PairReport[] =>
  * What differs between two editions, and what it means. Both may be in any language and of any document;
  * neither is changed. If the bytes differ there is at least one change; equal bytes give none.
  *
+ * Each edition is read by its own profile: it promised what it did by the reading that it named. Where the two
+ * differ, that is a change of the edition that asks for a human, since words that stayed may bind otherwise.
+ *
  * @param before the older edition, as parsed
  * @param after the newer one
+ * @throws {TypeError} for a `profile` that there is not
  * @returns the changes with their kinds and the bump that they require, and a lossless script
  * @example
  * const { bump, changes } = diff(before, after);
@@ -70,11 +74,14 @@ const report = (matching: Matching): PairReport[] =>
  */
 export function diff(before: Edition, after: Edition, options: DiffOptions = {}): Diff {
   const { language = 'en', policy = {}, waivers = [], pairs = false, profile } = options;
+  if (profile !== undefined && !PROFILE_NAMES.includes(profile))
+    throw new TypeError(`Unexpected profile ${profile}, expected one of ${PROFILE_NAMES.join(', ')}`);
+  const manners = [mannerOf(profile ?? before.profile), mannerOf(profile ?? after.profile)] as const;
   const matching = align(unitsOf(before), unitsOf(after));
   const differ = before.source !== after.source;
   const edits = differ ? script(matching) : [];
   const rewrite = isRewrite(matching);
-  const changes = differ ? changesOf(matching, edits, { language, policy }, profile ? PROFILES[profile] : MANNER) : [];
+  const changes = differ ? changesOf(matching, edits, { language, policy }, manners) : [];
   const applied = waivers.filter(({ change }) => changes.some(({ id }) => id === change));
   return {
     schema: 'charter-diff/1',
@@ -103,7 +110,6 @@ export function isSufficient(diff: Pick<Diff, 'effectiveBump' | 'declaredBump'>)
   return diff.declaredBump === null || BUMPS.indexOf(diff.declaredBump) >= BUMPS.indexOf(diff.effectiveBump);
 }
 
-export type { Profile } from '../languages/index.js';
 export type { Policy } from './bump.js';
 export { apply } from './edits/apply.js';
 export { invert } from './edits/invert.js';

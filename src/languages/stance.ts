@@ -21,6 +21,8 @@ export interface Stance {
   readonly intrusive: boolean;
   /** Whether it leaves one thing open and bars the rest: "only", « ne … que ». */
   readonly exclusive: boolean;
+  /** How it was read. */
+  readonly manner: Manner;
 }
 
 /** Words between two modals that still nest: "undertakes to *always* try to". */
@@ -48,6 +50,7 @@ export function stanceOf(reading: Reading, sentence: readonly [number, number], 
     bearing: 'none',
     intrusive: false,
     exclusive: false,
+    manner,
   };
   // What is told or defined speaks for a sentence only where no modal came first: "must keep a list made of …".
   const spoken = modalsOf(reading, from, to)[0]?.from ?? to;
@@ -120,6 +123,7 @@ export function stanceOf(reading: Reading, sentence: readonly [number, number], 
     actor,
     passive(reading, verb, to) || has(reading, verb, Math.min(to, verb + 4), lexicon.gains),
     intrusive,
+    manner,
   );
   return {
     modality,
@@ -127,10 +131,11 @@ export function stanceOf(reading: Reading, sentence: readonly [number, number], 
     form: chain.map(({ table, modality: one, row }) => `${table} ${one} ${row}`).join(' + '),
     polarity,
     actor: actor === 'worker' ? 'other' : actor,
-    benefits: bearing === 'none' ? null : forPeople(bearing, actor) ? 'people' : 'organisation',
+    benefits: benefitsOf({ bearing, intrusive, manner }, actor === 'people'),
     bearing,
     intrusive,
     exclusive,
+    manner,
   };
 }
 
@@ -167,6 +172,7 @@ function bearingOf(
   actor: string,
   receives: boolean,
   intrusive: boolean,
+  manner: Manner,
 ): Stance['bearing'] {
   if (modality === 'none') return 'none';
   if (modal?.table === 'exemptions') return 'exemption';
@@ -174,6 +180,7 @@ function bearingOf(
   if (modality === 'permission')
     return (actor === 'people' || actor === 'worker') && !intrusive && modal?.table !== 'reserves' ? 'right' : 'power';
   if (
+    manner.promises &&
     actor === 'people' &&
     !receives &&
     modal !== null &&
@@ -183,7 +190,12 @@ function bearingOf(
   return intrusive && modality !== 'prohibition' && (modal === null || modality === 'undertaking') ? 'power' : 'duty';
 }
 
-function forPeople(bearing: Stance['bearing'], actor: string): boolean {
-  if (bearing === 'exemption') return actor === 'people';
-  return bearing === 'duty' || bearing === 'right';
+/** Who gains when a sentence covers more, by what it lays on whom; null when its words do not tell. */
+export function benefitsOf(
+  { bearing, intrusive, manner }: Pick<Stance, 'bearing' | 'intrusive' | 'manner'>,
+  people: boolean,
+): Stance['benefits'] {
+  if (bearing === 'none' || (bearing === 'power' && !intrusive && !manner.promises)) return null;
+  if (bearing === 'duty' || bearing === 'right' || (bearing === 'exemption' && people)) return 'people';
+  return 'organisation';
 }

@@ -6,6 +6,10 @@ import type { Position } from './position.js';
 export const STATUSES = ['draft', 'proposed', 'adopted', 'superseded', 'withdrawn'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** The ways to read what a text binds to; how each reads is data of `languages`. */
+export const PROFILE_NAMES = ['charter', 'law', 'rfc2119'] as const;
+export type Profile = (typeof PROFILE_NAMES)[number];
+
 /** The dates that an edition may bear; a date that is not known is absent. */
 export const DATE_NAMES = ['adopted', 'published', 'in-force', 'superseded'] as const;
 export type DateName = (typeof DATE_NAMES)[number];
@@ -105,6 +109,8 @@ export interface Edition {
   /** The sentence that says so to a reader, in the edition's language. */
   readonly notice: string | null;
   readonly dates: { readonly [name in DateName]?: IsoDate };
+  /** How the force of its wordings was read: given by the caller, or declared; null when neither, as a `charter`. */
+  readonly profile: Profile | null;
   readonly frontMatter: FrontMatter | null;
   readonly children: readonly Node[];
   readonly position: Position;

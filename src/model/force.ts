@@ -37,7 +37,7 @@ export interface Force {
   readonly actor: 'people' | 'speaker' | 'other';
   /**
    * Who gains when it covers more: a duty or a right of the people protected is for them, a power over
-   * them or a burden on them is not; null when it binds nobody.
+   * them or a burden on them is not; null when it binds nobody, or when no word says whom it serves.
    */
   readonly benefits: 'people' | 'organisation' | null;
   /** What softens it: "where feasible", « dans la mesure du possible ». */

@@ -1,5 +1,5 @@
 import type { Bump } from './bump.js';
-import type { Edition, Json } from './edition.js';
+import type { Edition, Json, Profile } from './edition.js';
 import type { Localized } from './localized.js';
 import type { Message } from './message.js';
 import type { Waiver } from './waiver.js';
@@ -39,6 +39,8 @@ export interface Work {
   readonly about: Localized;
   /** The language whose text is authoritative. */
   readonly language: string;
+  /** How the editions that name no profile are read; null when the work names none either. */
+  readonly profile: Profile | null;
   readonly sources: { readonly [id: string]: Source };
   readonly governance: readonly GovernanceStep[];
   readonly lineage: readonly Lineage[];

@@ -2,13 +2,15 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { valid } from 'semver';
 import { type Charter, charterOf, type EditionSource } from '../charter/index.js';
-import type { Edition, Message, Status } from '../model/index.js';
+import type { Edition, Message, Profile, Status, Work } from '../model/index.js';
 import { type MarkdownParser, type Parsed, parse, readHead, readWork } from '../parse/index.js';
 import { readText, unreadable } from './read-text.js';
 
 export interface OpenOptions {
   /** From Markdown to mdast; remark when none is given. */
   readonly parser?: MarkdownParser | undefined;
+  /** How the force of all its editions is read, whatever they and `charter.yaml` name. */
+  readonly profile?: Profile | undefined;
 }
 
 /** An edition in a folder: its file, and what the parser says of it. */
@@ -34,15 +36,16 @@ async function editionFile(
   path: string,
   version: string,
   language: string,
-  { parser }: OpenOptions,
+  work: Work,
+  { parser, profile }: OpenOptions,
 ): Promise<EditionFile> {
   const text = await readText(path);
+  const head = readHead(text);
   let known: Parsed | undefined;
   const parsed = () => {
-    known ??= parse(text, { path, language, parser });
+    known ??= parse(text, { path, language, parser, profile: profile ?? head.profile ?? work.profile ?? undefined });
     return known;
   };
-  const head = readHead(text);
   // The folder says which edition a file is: a front matter that differs is for `charter check` to report.
   const read = (): Edition => ({ ...parsed().edition, version, language });
   return { path, text, parsed, version, language, title: head.title, status: head.status as Status | null, read };
@@ -77,7 +80,7 @@ export async function readCharterFolder(folder: string, options: OpenOptions = {
       continue;
     }
     for (const language of languages)
-      files.push(await editionFile(join(folder, version, `${language}.md`), version, language, options));
+      files.push(await editionFile(join(folder, version, `${language}.md`), version, language, work, options));
   }
   return { folder, charter: charterOf(work, files, messages as readonly Message[]), files, unread };
 }

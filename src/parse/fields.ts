@@ -1,5 +1,5 @@
 import { valid } from 'semver';
-import { DATE_NAMES, type FrontMatterField, type Json, STATUSES } from '../model/index.js';
+import { DATE_NAMES, type FrontMatterField, type Json, PROFILE_NAMES, STATUSES } from '../model/index.js';
 import type { ParseRuleId } from './rules.js';
 
 /** A JSON Schema (2020-12) of one value. */
@@ -89,6 +89,13 @@ const datesFaults: Field['faults'] = (value, written) =>
     ? Object.entries(value as object).flatMap(([name, date]) => dateFaults(name, date))
     : expects(isMapping, 'unexpected-type', DATES)(value, written);
 
+/** What names a profile: an edition, or the work for all those that do not say. */
+export const PROFILE = {
+  schema: { enum: PROFILE_NAMES },
+  sound: (value: Json | undefined): boolean => (PROFILE_NAMES as readonly (Json | undefined)[]).includes(value),
+  expects: `one of ${PROFILE_NAMES.join(', ')}`,
+} as const;
+
 /** The front matter fields that the library reads; others are kept and left alone. */
 export const FIELDS: readonly Field[] = [
   {
@@ -163,6 +170,12 @@ export const FIELDS: readonly Field[] = [
       'unexpected-type',
       'a list of ids',
     ),
+  },
+  {
+    key: 'profile',
+    describes: `How the force of its words is read: ${PROFILE_NAMES.map((name) => `\`${name}\``).join(', ')}.`,
+    schema: PROFILE.schema,
+    faults: expects(PROFILE.sound, 'unknown-profile', PROFILE.expects),
   },
 ];
 

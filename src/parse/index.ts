@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { detectLanguage, LANGUAGES, languageOf, readForce } from '../languages/index.js';
-import { type Edition, type Message, titleSection } from '../model/index.js';
+import { detectLanguage, LANGUAGES, languageOf, mannerOf, readForce } from '../languages/index.js';
+import { type Edition, type Message, PROFILE_NAMES, type Profile, titleSection } from '../model/index.js';
 import { digest } from '../text/index.js';
 import { readBlocks } from './blocks.js';
 import { readFrontMatter } from './front-matter.js';
@@ -17,6 +17,8 @@ export interface ParseOptions {
   readonly path?: string;
   /** BCP 47 tag of the text, for a document that does not say. */
   readonly language?: string;
+  /** How the force of its wordings is read, whatever the document names. */
+  readonly profile?: Profile | undefined;
   /** From Markdown to mdast; remark (CommonMark and GFM) when none is given; positions by offset. */
   readonly parser?: MarkdownParser | undefined;
   /** Longest document taken, in UTF-16 code units; 2,097,152 when none is given. */
@@ -36,13 +38,15 @@ export interface Parsed {
  *
  * @param markdown the text of the file, byte order mark and line ends included
  * @returns the edition, plain data, and what is wrong with the document
- * @throws {TypeError} when `markdown` is not a string
+ * @throws {TypeError} when `markdown` is not a string, or there is no such profile
  * @example
  * const { edition, messages } = parse('## Respect\n\n- We listen. {#listen}\n');
  * edition.children[0].children[0].id; // 'listen'
  */
 export function parse(markdown: string, options: ParseOptions = {}): Parsed {
   if (typeof markdown !== 'string') throw new TypeError(`Unexpected ${typeof markdown}, expected Markdown as a string`);
+  if (options.profile !== undefined && !PROFILE_NAMES.includes(options.profile))
+    throw new TypeError(`Unexpected profile ${options.profile}, expected one of ${PROFILE_NAMES.join(', ')}`);
   const source = new SourceText(markdown);
   const { messages, report } = reporter(options.path ?? null);
 
@@ -51,17 +55,20 @@ export function parse(markdown: string, options: ParseOptions = {}): Parsed {
   const blocks = readBlocks(read(source, options, report).children, source, report);
   const language = metadata.language ?? options.language ?? detectLanguage(source.markdown, LANGUAGES);
   const known = languageOf(language);
+  const profile = options.profile ?? metadata.profile;
+  const manner = mannerOf(profile);
   const children = buildTree(blocks, {
     source,
     ids: assignIds(blocks, source, report),
     foreign: !isCharterFormat(frontMatter),
-    readForce: known && ((text) => readForce(text, known)),
+    readForce: known && ((text) => readForce(text, known, manner)),
   });
 
   const edition: Edition = {
     type: 'edition',
     ...metadata,
     language,
+    profile,
     title: metadata.title ?? titleSection({ children })?.text ?? null,
     frontMatter,
     children,

@@ -1,11 +1,11 @@
-import type { DateName, Edition, FrontMatter, IsoDate, Json, Status } from '../model/index.js';
+import type { DateName, Edition, FrontMatter, IsoDate, Json, Profile, Status } from '../model/index.js';
 import { fieldFaults } from './fields.js';
 import type { Report } from './report.js';
 
 /** What the front matter says of an edition, faulty values left out. */
 export type Metadata = Pick<
   Edition,
-  'charter' | 'version' | 'language' | 'title' | 'status' | 'standing' | 'notice' | 'dates'
+  'charter' | 'version' | 'language' | 'title' | 'status' | 'standing' | 'notice' | 'dates' | 'profile'
 >;
 
 /**
@@ -37,5 +37,6 @@ export function readMetadata(frontMatter: FrontMatter | null, report: Report): M
     standing: text('standing'),
     notice: text('notice'),
     dates: (sound.get('dates') ?? {}) as { readonly [name in DateName]?: IsoDate },
+    profile: text('profile') as Profile | null,
   };
 }

@@ -1,4 +1,4 @@
-import { DATE_NAMES, type Severity, STATUSES } from '../model/index.js';
+import { DATE_NAMES, PROFILE_NAMES, type Severity, STATUSES } from '../model/index.js';
 
 /** What a rule says of one fault: the facts that its sentence needs. */
 export interface Fact {
@@ -76,6 +76,11 @@ export const PARSE_RULES = {
     'error',
     ({ actual, expected }) => `Unexpected status ${actual}, expected ${expected}`,
     ({ actual }) => `Statut inattendu ${actual}, attendu\u00A0: ${STATUSES.join(', ')}`,
+  ),
+  'unknown-profile': row(
+    'error',
+    ({ actual, expected }) => `Unexpected profile ${actual}, expected ${expected}`,
+    ({ actual }) => `Profil inattendu ${actual}, attendu\u00A0: ${PROFILE_NAMES.join(', ')}`,
   ),
   'invalid-version': row(
     'error',

@@ -5,11 +5,13 @@ import {
   type Lineage,
   type Localized,
   type Message,
+  PROFILE_NAMES,
+  type Profile,
   type Source,
   type Waiver,
   type Work,
 } from '../model/index.js';
-import { isDate, isLanguageTag, KEY, type Schema } from './fields.js';
+import { isDate, isLanguageTag, KEY, PROFILE, type Schema } from './fields.js';
 import { readYaml } from './front-matter.js';
 import { Lines } from './lines.js';
 import { reporter } from './report.js';
@@ -114,6 +116,14 @@ export const WORK_FIELDS: readonly WorkField[] = [
     schema: { type: 'string' },
     sound: isTag,
     expects: 'a BCP 47 tag such as fr or en-GB',
+  },
+  {
+    key: 'profile',
+    describes: `How the editions that do not say are read: ${PROFILE_NAMES.map((name) => `\`${name}\``).join(', ')}.`,
+    required: false,
+    schema: PROFILE.schema,
+    sound: PROFILE.sound,
+    expects: PROFILE.expects,
   },
   {
     key: 'sources',
@@ -239,6 +249,7 @@ export function readWork(
     publisher: (sound.get('publisher') as string | undefined) ?? null,
     about: (sound.get('about') as Localized | undefined) ?? {},
     language: (sound.get('language') as string | undefined) ?? 'en',
+    profile: (sound.get('profile') as Profile | undefined) ?? null,
     sources: (sound.get('sources') as Record<string, Source> | undefined) ?? {},
     governance: (sound.get('governance') as GovernanceStep[] | undefined) ?? [],
     lineage: (sound.get('lineage') as Lineage[] | undefined) ?? [],

@@ -43,6 +43,12 @@ export const en: Phrases = {
   changes: { one: '# change', other: '# changes' },
   noChange: 'No change: the two editions are the same, byte for byte.',
   rewrite: 'Little of the older edition is found again: read this as a rewrite.',
+  correspondence: {
+    caption: 'Where the older edition is found again',
+    before: 'Older edition',
+    after: 'Newer edition, with the share of the older words that are there',
+    nowhere: 'nowhere',
+  },
   requires: (required, declared) =>
     `These changes require ${required === 'none' ? 'no new version' : `at least a ${required} version`}${declared === null ? ' (no version is declared)' : `; the declared one is ${declared}`}.`,
   waivedTo: (effective) => `With the waivers below, ${effective} suffices.`,

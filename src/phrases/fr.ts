@@ -55,6 +55,12 @@ export const fr: Phrases = {
   changes: { one: '# changement', other: '# changements' },
   noChange: 'Aucun changement\u00A0: les deux éditions sont identiques, octet pour octet.',
   rewrite: 'On retrouve peu de l’édition antérieure\u00A0: à lire comme une réécriture.',
+  correspondence: {
+    caption: 'Où l’on retrouve l’édition antérieure',
+    before: 'Édition antérieure',
+    after: 'Nouvelle édition, avec la part des anciens mots qui s’y trouvent',
+    nowhere: 'nulle part',
+  },
   requires: (required, declared) =>
     required === 'aucune'
       ? `Ces changements n’appellent pas de nouvelle version${declared === null ? '' : `\u202F; la version déclarée est ${declared}`}.`

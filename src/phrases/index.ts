@@ -43,6 +43,16 @@ export function dateInWords(date: string, language: PhraseLanguage): string {
   return language === 'fr' ? words.replace(/^1 /u, '1er ') : words;
 }
 
+/**
+ * A share as the language writes it.
+ *
+ * @param share 0 to 1
+ * @example
+ * percent(0.25, 'en'); // '25%'
+ */
+export const percent = (share: number, language: PhraseLanguage): string =>
+  new Intl.NumberFormat(language, { style: 'percent' }).format(share);
+
 /** Words in quotation marks, as the language writes them. */
 export const quoted = (text: string, language: PhraseLanguage): string =>
   language === 'fr' ? `«\u00A0${text}\u00A0»` : `“${text}”`;

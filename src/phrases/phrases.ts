@@ -28,6 +28,8 @@ export interface Phrases {
   readonly changes: Plural;
   readonly noChange: string;
   readonly rewrite: string;
+  /** The table of where a rewritten edition is found again. */
+  readonly correspondence: Readonly<Record<'caption' | 'before' | 'after' | 'nowhere', string>>;
   readonly requires: (required: string, declared: string | null) => string;
   /** What is left of the required version once waivers are counted. */
   readonly waivedTo: (effective: string) => string;

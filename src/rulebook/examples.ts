@@ -9,7 +9,7 @@ const MUST_NOT = [MUST_SHOULD[0], led('## A\n\nThe office must not:')] as const;
 
 /**
  * What each rule is about, as two charters, each given by its body: the page of the rule shows it and a
- * test finds the rule in it. Its front matter apart (`metadata-changed`), all stand in English charters.
+ * test finds the rule in it. Those of the front matter apart, all stand in English charters.
  */
 export const EXAMPLES: Readonly<Record<string, readonly [before: string, after: string]>> = {
   'commitment-removed': ['## A\n\n- We answer. {#a}\n- We listen. {#b}\n', '## A\n\n- We answer. {#a}\n'],
@@ -131,6 +131,10 @@ export const EXAMPLES: Readonly<Record<string, readonly [before: string, after: 
   ],
   'section-attributes': ['## A {#a}\n', '## A {#a .draft}\n'],
   'prose-attributes': ['## A\n\nIt began. {.note}\n', '## A\n\nIt began. {.warning}\n'],
+  'edition-profile-reworded': [
+    '---\ncharter: ours\nversion: 1.0.0\nlanguage: en\n---\n\n## A\n\n- Staff must answer. {#a}\n',
+    '---\ncharter: ours\nversion: 1.0.0\nlanguage: en\nprofile: rfc2119\n---\n\n## A\n\n- Staff must answer. {#a}\n',
+  ],
   'metadata-changed': [
     '---\ncharter: ours\nversion: 1.0.0\nlanguage: en\n---\n',
     '---\ncharter: ours\nversion: 1.0.1\nlanguage: en\n---\n',

@@ -32,6 +32,10 @@ export const MEANINGS: Readonly<Record<string, Said>> = {
     en: 'Words of substance changed and their meaning may have; the direction cannot be told, or goes both ways. Removing an ambiguity counts too. Nothing is guessed: a human must read it.',
     fr: 'Des mots de fond changent, et peut-être le sens\u202F; on ne peut dire dans quelle direction, ou c’est dans les deux. Lever une ambiguïté en est un cas. Rien n’est deviné\u00A0: une personne doit lire.',
   },
+  'profile-reworded': {
+    en: 'The front matter names another profile (`charter`, `law`, `rfc2119`): by which words the text binds, and whom a duty or a permission is for, is read otherwise. Wordings that changed are weighed each by the profile of its edition; of those that did not, a human must say whether they still bind.',
+    fr: 'L’en-tête nomme un autre profil (`charter`, `law`, `rfc2119`)\u00A0: les mots qui engagent, et à qui profite un devoir ou une permission, se lisent autrement. Les rédactions qui changent sont pesées chacune selon le profil de son édition\u202F; pour les autres, une personne doit dire si elles engagent encore.',
+  },
   'lead-in-weakened': {
     en: 'Words that open the promises of the list below them ("The agency will:") bind less, and so does each promise: one change, with the items as its echoes. A title counts where it is such an opening ("We will"), not where it names a subject.',
     fr: 'Les mots qui ouvrent les promesses de la liste qui suit (« L’agence s’engage à : ») engagent moins, et chaque promesse avec eux : un seul changement, dont les éléments sont les échos. Un titre compte s’il ouvre ainsi les phrases (« Nous nous engageons à »), non s’il nomme un sujet.',

@@ -69,6 +69,14 @@ describe('changelog', () => {
     expect(newest?.bump).toBe('none');
   });
 
+  it('reads by the profile given, whatever the editions name', () => {
+    const bodies = ['must', 'may'].map((modal) => `## A {#a}\n\n- Citizens ${modal} declare a birth. {#one}\n`);
+    const two = charterWith(['1.0.0', '2.0.0'].map((version, i) => editionOf(version, 'adopted', 'en', bodies[i])));
+    const kinds = (profile?: 'law') =>
+      changelog(two, { language: 'en', ...(profile && { profile }) }).releases[0]?.groups.map(({ kind }) => kind);
+    expect([kinds(), kinds('law')]).toEqual([['strengthened'], ['weakened']]);
+  });
+
   it('throws a RangeError for a language that the charter does not have', () => {
     expect(() => changelog(charter, { language: 'de' })).toThrow(RangeError);
   });

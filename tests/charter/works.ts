@@ -8,6 +8,7 @@ export const WORK: Work = {
   publisher: null,
   about: {},
   language: 'fr',
+  profile: null,
   sources: {},
   governance: [],
   lineage: [],

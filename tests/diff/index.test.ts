@@ -263,6 +263,24 @@ describe('diff', () => {
     expect(compare(one, one + other).rewrite).toBe(false);
   });
 
+  it('tells a change of profile as one to be read, where the reading is another', () => {
+    const named = (profile: string) =>
+      charter('## A {#a}\n\n- Staff must answer. {#x}\n').replace('language: en', `language: en${profile}`);
+    const rules = (before: string, after: string, options = {}) =>
+      compare(named(before), named(after), options).changes.map(({ rule, review }) => [rule, review]);
+    expect(rules('', '\nprofile: rfc2119')).toEqual([['edition-profile-reworded', true]]);
+    expect(rules('\nprofile: law', '\nprofile: rfc2119')).toEqual([['edition-profile-reworded', true]]);
+    expect(rules('', '\nprofile: charter')).toEqual([['metadata-changed', false]]);
+    expect(rules('', '\nprofile: statute')).toEqual([['metadata-changed', false]]);
+    expect(rules('', '\nprofile: law', { profile: 'law' })).toEqual([['metadata-changed', false]]);
+  });
+
+  it('refuses a profile that there is not', () => {
+    expect(() => compare('a', 'b', { profile: 'statute' as 'law' })).toThrow(
+      'Unexpected profile statute, expected one of charter, law, rfc2119',
+    );
+  });
+
   it('leaves it to a human when the two editions are in two languages', () => {
     const [before, after] = ['en', 'fr'].map((language) =>
       charter('## A {#a}\n\n- Staff may answer. {#x}\n').replace('language: en', `language: ${language}`),

@@ -148,7 +148,7 @@ describe('the record', () => {
   });
 
   it('reads by capitals where only these bind', () => {
-    const manner = { plainPresent: 'none', capitals: true } as const;
+    const manner = { plainPresent: 'none', capitals: true, promises: true } as const;
     expect(readForce('A client MUST answer.', en, manner).modality).toBe('obligation');
     expect(readForce('A client must answer.', en, manner).modality).toBe('none');
   });

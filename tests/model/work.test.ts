@@ -14,6 +14,7 @@ describe('a work', () => {
       publisher: null,
       about: {},
       language: 'en',
+      profile: null,
       sources: {},
       governance: [],
       lineage: [],

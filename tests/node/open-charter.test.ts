@@ -87,6 +87,17 @@ describe('openCharter', () => {
     expect(charter.edition('1.0.0')).toMatchObject({ version: '1.0.0', language: 'en' });
   });
 
+  it('reads each edition by the profile asked for, its own, or that of the work', async () => {
+    const files = { '1.0.0/en.md': edition('1.0.0'), '1.1.0/en.md': edition('1.1.0', 'profile: rfc2119\n') };
+    const profiles = async (yaml: string, options = {}) => {
+      const charter = await openCharter(folderOf({ 'charter.yaml': yaml, ...files }), options);
+      return charter.versions.map((version) => charter.edition(version).profile);
+    };
+    expect(await profiles(YAML)).toEqual([null, 'rfc2119']);
+    expect(await profiles(`${YAML}profile: law\n`)).toEqual(['law', 'rfc2119']);
+    expect(await profiles(`${YAML}profile: law\n`, { profile: 'charter' })).toEqual(['charter', 'charter']);
+  });
+
   it('reports a faulty charter.yaml with its place, and opens the rest', async () => {
     const folder = folderOf({ 'charter.yaml': 'id: 7\nlanguage: en\n', '1.0.0/en.md': edition('1.0.0') });
     const charter = await openCharter(folder);

@@ -29,6 +29,8 @@ describe('FIELDS', () => {
     ['dates', { 'in-force': '2022-12-31' }, { enacted: '2022-12-31' }],
     ['sources', ['a'], 'a'],
     ['sources', [], [1]],
+    ['profile', 'law', 'Law'],
+    ['profile', 'rfc2119', 2119],
   ])('%s takes %j and not %j', (key, sound, faulty) => {
     expect(faults(key, sound)).toEqual([]);
     expect(faults(key, faulty)).toHaveLength(1);

@@ -15,6 +15,7 @@ describe('readHead', () => {
       standing: null,
       notice: null,
       dates: {},
+      profile: null,
     });
   });
 
@@ -33,8 +34,8 @@ describe('readHead', () => {
       fc.property(documents, (markdown) => {
         const { edition } = parseFast(markdown);
         const head = readHead(markdown);
-        const { charter, version, status, standing, notice, dates } = edition;
-        expect(head).toMatchObject({ charter, version, status, standing, notice, dates });
+        const { charter, version, status, standing, notice, dates, profile } = edition;
+        expect(head).toMatchObject({ charter, version, status, standing, notice, dates, profile });
         // What the front matter does not say, parse may tell from the text.
         expect(head.language ?? edition.language).toBe(edition.language);
         expect(head.title ?? edition.title).toBe(edition.title);

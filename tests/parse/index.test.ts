@@ -37,6 +37,21 @@ const law = (title: string, holds: (markdown: string) => void) =>
   });
 
 describe('parse', () => {
+  it('reads the force of commitments by the profile that is given, or named', () => {
+    const named = (profile: string) => `---\nversion: 1.0.0\n${profile}---\n\n## A\n\n- Citizens must vote. {#vote}\n`;
+    const read = (markdown: string, options = {}) => {
+      const { edition } = parse(markdown, { language: 'en', ...options });
+      const force = [...walk(edition)].flatMap(({ node }) => (node.type === 'commitment' ? node.force : []));
+      return [edition.profile, force[0]?.modality, force[0]?.benefits];
+    };
+    expect(read(named(''))).toEqual([null, 'obligation', 'organisation']);
+    expect(read(named('profile: law\n'))).toEqual(['law', 'obligation', 'people']);
+    expect(read(named('profile: rfc2119\n'))).toEqual(['rfc2119', 'none', null]);
+    expect(read(named('profile: statute\n'))).toEqual([null, 'obligation', 'organisation']);
+    expect(read(named('profile: rfc2119\n'), { profile: 'law' })).toEqual(['law', 'obligation', 'people']);
+    expect(() => read('', { profile: 'statute' })).toThrow('Unexpected profile statute, expected one of charter');
+  });
+
   law('gives every node an id of its own and a place inside its parent', (markdown) => {
     expect(brokenRules(parse(markdown).edition)).toEqual([]);
   });

@@ -36,6 +36,7 @@ describe('readMetadata', () => {
         version: '1.0.0',
         status: 'draft',
         dates: { adopted: '2022-05-01' },
+        profile: 'law',
         other: 'kept apart',
       }),
     );
@@ -49,14 +50,30 @@ describe('readMetadata', () => {
       standing: null,
       notice: null,
       dates: { adopted: '2022-05-01' },
+      profile: 'law',
     });
   });
 
   it('reads every faulty field as absent, and reports each', () => {
     const { metadata, rules } = read(
-      matter({ charter: 'a', version: 1.1, language: '?', title: 7, status: 'final', dates: { adopted: 'soon' } }),
+      matter({
+        charter: 'a',
+        version: 1.1,
+        language: '?',
+        title: 7,
+        status: 'final',
+        dates: { adopted: 'soon' },
+        profile: 'act',
+      }),
     );
-    expect(rules).toEqual(['invalid-version', 'invalid-language', 'unexpected-type', 'unknown-status', 'invalid-date']);
+    expect(rules).toEqual([
+      'invalid-version',
+      'invalid-language',
+      'unexpected-type',
+      'unknown-status',
+      'invalid-date',
+      'unknown-profile',
+    ]);
     expect(metadata).toMatchObject({
       charter: 'a',
       version: null,
@@ -64,6 +81,7 @@ describe('readMetadata', () => {
       title: null,
       status: null,
       dates: {},
+      profile: null,
     });
   });
 

@@ -87,6 +87,13 @@ const CASES: Record<ParseRuleId, Case> = {
     actual: '"final"',
     expected: 'one of draft, proposed, adopted, superseded, withdrawn',
   },
+  'unknown-profile': {
+    source: front('profile: statute'),
+    at: 'profile: statute',
+    place: '3:1',
+    actual: '"statute"',
+    expected: 'one of charter, law, rfc2119',
+  },
   'invalid-version': {
     source: front('version: 1.10 # ten'),
     at: 'version: 1.10',

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { counted, dateInWords, PHRASE_LANGUAGES, PHRASES, phraseLanguage, quoted } from '../../src/phrases/index.js';
+import {
+  counted,
+  dateInWords,
+  PHRASE_LANGUAGES,
+  PHRASES,
+  percent,
+  phraseLanguage,
+  quoted,
+} from '../../src/phrases/index.js';
 
 describe('phraseLanguage', () => {
   it.each([
@@ -70,5 +78,12 @@ describe('quoted', () => {
   it('puts no-break spaces inside French quotes', () => {
     expect(quoted('oui', 'fr')).toBe('«\u00A0oui\u00A0»');
     expect(quoted('yes', 'en')).toBe('“yes”');
+  });
+});
+
+describe('percent', () => {
+  it('has a no-break space in French alone', () => {
+    expect(percent(0.25, 'en')).toBe('25%');
+    expect(percent(0.25, 'fr')).toMatch(/^25[\u00A0\u202F]%$/);
   });
 });

@@ -1,5 +1,5 @@
 import type { Mark, Reading, Stance } from '../../languages/index.js';
-import { isIntrusion } from '../../languages/index.js';
+import { benefitsOf, isIntrusion } from '../../languages/index.js';
 import { senseOf } from './amounts.js';
 import type { Aspect } from './aspects.js';
 import type { Item } from './items.js';
@@ -40,7 +40,12 @@ export interface Told {
 /** Of "only A may be done", what is said is said of A: more of it is more of a power. */
 const openPart = (stance: Stance): Stance =>
   stance.exclusive && isBan(stance)
-    ? { ...stance, modality: 'permission', bearing: 'power', benefits: 'organisation' }
+    ? {
+        ...stance,
+        modality: 'permission',
+        bearing: 'power',
+        benefits: benefitsOf({ ...stance, bearing: 'power' }, false),
+      }
     : stance;
 
 /** The stance of a part that has a verb of its own: "… and may refuse". */
@@ -68,8 +73,7 @@ function stanceOfPart(part: readonly Item[], reading: Reading, stance: Stance): 
         : (people || modal.table === 'rights') && !intrusive
           ? 'right'
           : 'power';
-  const benefits =
-    bearing === 'none' ? null : bearing === 'power' || (bearing === 'exemption' && !people) ? 'organisation' : 'people';
+  const benefits = benefitsOf({ ...stance, bearing, intrusive }, people);
   return { ...stance, modality: modal.modality, modal, bearing, benefits, intrusive };
 }
 

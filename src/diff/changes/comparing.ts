@@ -1,4 +1,4 @@
-import { type Manner, type Reading, relationOf, type Stance, stanceOf } from '../../languages/index.js';
+import { type Reading, relationOf, type Stance, stanceOf } from '../../languages/index.js';
 import { compareAmounts } from './amounts.js';
 import { type Arrival, tellArrivals } from './arrivals.js';
 import type { Sign } from './aspects.js';
@@ -15,6 +15,7 @@ import {
 import { exchanged, rankOf, type Sides } from './exchanges.js';
 import { compareItems, type Hunk } from './hunks.js';
 import { type Item, itemsOf } from './items.js';
+import type { Manners } from './manners.js';
 import { compareModality } from './modality.js';
 
 type Sentence = readonly [from: number, to: number];
@@ -176,10 +177,10 @@ export function compareSentences(
   was: Sentence,
   after: Reading,
   is: Sentence,
-  manner: Manner,
+  manners: Manners,
 ): Judgement {
   if (Math.max(was[1] - was[0], is[1] - is[0]) > LONGEST) return UNREAD;
-  const sides: Sides = { before, after, was: stanceOf(before, was, manner), is: stanceOf(after, is, manner) };
+  const sides: Sides = { before, after, was: stanceOf(before, was, manners[0]), is: stanceOf(after, is, manners[1]) };
   // What a power may do that was a duty is still for the people: less of it is less for them.
   const told: Sides = { ...sides, was: asDuty(sides.was, sides.is), is: asDuty(sides.is, sides.was) };
   const items = [itemsOf(before, was), itemsOf(after, is)] as const;

@@ -5,13 +5,13 @@ import {
   isLeadInTitle,
   isOwnSentence,
   type Language,
-  type Manner,
   read,
 } from '../../languages/index.js';
 import type { Matching } from '../align/index.js';
 import { goesOn, introducerOf, introducersOf, isListed } from '../introducers.js';
 import { isSection, type Side, type Unit } from '../units.js';
 import type { Finding } from './finding.js';
+import type { Manners } from './manners.js';
 import { UNTOLD, unlabelled, type Verdict, verdictOf } from './wording.js';
 
 /** What became of the lead-ins of the lists, and of what they govern. Nothing is told without language data. */
@@ -106,11 +106,11 @@ const LEAST = 100;
 /** Compares two sentences, each given by what governs it and what it governs. */
 type Compare = (before: readonly [lead: Unit, text: string], after: readonly [lead: Unit, text: string]) => Verdict;
 
-function comparer(language: Language, manner: Manner): Compare {
+function comparer(language: Language, manners: Manners): Compare {
   let left = MOST;
   return ([old, was], [now, is]) => {
     left -= (old.node.text.length + was.length + LEAST) * (now.node.text.length + is.length + LEAST);
-    return left < 0 ? UNTOLD : verdictOf(sentenceOf(old, was), sentenceOf(now, is), language, manner);
+    return left < 0 ? UNTOLD : verdictOf(sentenceOf(old, was), sentenceOf(now, is), language, manners);
   };
 }
 
@@ -141,12 +141,12 @@ export function governedBy(
   matching: Matching,
   pairs: readonly Pair[],
   language: Language | null,
-  manner: Manner,
+  manners: Manners,
 ): Governed {
   if (!language) return { leads: new Map(), alone: new Set(), findings: [], under: () => null, isBarred: () => false };
   const [ofOld, ofNow] = [governors(matching.before, language), governors(matching.after, language)];
   const isSameAbove = sameAbove(matching);
-  const compare = comparer(language, manner);
+  const compare = comparer(language, manners);
   const weigh = weigher(ofOld, ofNow, compare);
   const leads = new Map<Unit, Verdict | null>();
   const alone = new Set<Unit>();

@@ -1,4 +1,4 @@
-import { type Language, languageOf, MANNER, type Manner } from '../../languages/index.js';
+import { type Language, languageOf } from '../../languages/index.js';
 import type { Change, Edit, Edition, Excerpt } from '../../model/index.js';
 import { commonWords, type Matching } from '../align/index.js';
 import type { Unit } from '../units.js';
@@ -8,6 +8,7 @@ import type { Finding } from './finding.js';
 import { governedBy } from './governed.js';
 import { identityFindings } from './identity.js';
 import { joinedAlike } from './joins.js';
+import { CHARTERS, type Manners } from './manners.js';
 import { markupFindings } from './markup.js';
 import { metadataChanges } from './metadata.js';
 import { partitionFinding } from './partition.js';
@@ -25,21 +26,21 @@ const isSame = ({ written: was, node: old }: Unit, { written: is, node: now }: U
   old.label === now.label;
 
 /** Everything that a reader can see of the nodes: facts, not yet weighed. */
-function findings(matching: Matching, language: Language | null, manner: Manner): readonly Finding[] {
+function findings(matching: Matching, language: Language | null, manners: Manners): readonly Finding[] {
   const { matches } = matching;
   const single = matches.filter(({ before, after }) => before.length === 1 && after.length === 1);
   const several = matches.filter(({ before, after }) => before.length > 1 || after.length > 1);
   const pairs = single.map((match) => ({ before: match.before[0] as Unit, after: match.after[0] as Unit, match }));
   const common = commonWords([matching.before, matching.after]);
   const touched = pairs.filter(({ before, after }) => !isSame(before, after));
-  const { leads, alone, findings: governed, under, isBarred } = governedBy(matching, pairs, language, manner);
+  const { leads, alone, findings: governed, under, isBarred } = governedBy(matching, pairs, language, manners);
   const alike = joinedAlike(matching, language);
   return [
     ...presenceFindings(matching, alone),
     ...several.map((match) => partitionFinding(match, common)),
     ...governed,
     ...touched.flatMap(({ before, after, match }) => [
-      ...wordingFindings(before, after, language, manner, {
+      ...wordingFindings(before, after, language, manners, {
         lead: leads.get(after),
         under: under({ before, after }),
         joinedAlike: () => alike(before, after, () => isBarred({ before, after })),
@@ -76,17 +77,17 @@ export function changesOf(
   matching: Matching,
   edits: readonly Edit[],
   weighing: Weighing,
-  manner: Manner = MANNER,
+  manners: Manners = CHARTERS,
 ): readonly Change[] {
   const [before, after] = [matching.before.edition, matching.after.edition];
   const placeOf = placesIn(matching);
-  const found = findings(matching, sharedLanguage(before, after), manner)
+  const found = findings(matching, sharedLanguage(before, after), manners)
     .map((finding) => ({ finding, place: placeOf(finding) }))
     .sort((a, b) => a.place - b.place)
     .map(({ finding }) => {
       const sides = { before: finding.before.map(excerpt), after: finding.after.map(excerpt) };
       return { finding, change: changeOf({ ...finding, ...sides }, weighing) };
     });
-  const changes = [...metadataChanges(before, after, weighing), ...withEchoes(found)];
+  const changes = [...metadataChanges(before, after, weighing, manners), ...withEchoes(found)];
   return [...changes, ...sourceOnlyChange(matching, edits, changes, weighing)];
 }

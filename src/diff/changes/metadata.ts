@@ -1,17 +1,25 @@
 import type { Change, Edition, Excerpt, FrontMatterField } from '../../model/index.js';
 import { changeOf, type Weighing } from './change.js';
+import { CHARTERS, type Manners } from './manners.js';
 
 const excerpt = ({ key, text, position }: FrontMatterField): Excerpt => ({ id: key, path: [], text, position });
 
 const fieldsOf = ({ frontMatter }: Edition) => new Map(frontMatter?.fields.map((field) => [field.key, field]));
 
 /** Fields of the front matter that came, went or have another value, in the order of the newer edition. */
-export function metadataChanges(before: Edition, after: Edition, weighing: Weighing): readonly Change[] {
+export function metadataChanges(
+  before: Edition,
+  after: Edition,
+  weighing: Weighing,
+  [manner, other]: Manners = CHARTERS,
+): readonly Change[] {
   const [was, is] = [fieldsOf(before), fieldsOf(after)];
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
     const [old, now] = [was.get(key), is.get(key)];
     if (old && now && JSON.stringify(old.value) === JSON.stringify(now.value)) return [];
     const sides = { before: old ? [excerpt(old)] : [], after: now ? [excerpt(now)] : [] };
-    return [changeOf({ rule: 'metadata-changed', ...sides }, weighing)];
+    // Words are weighed where they changed: what another reading does to the others, only a human can say.
+    const rule = key === 'profile' && manner !== other ? 'edition-profile-reworded' : 'metadata-changed';
+    return [changeOf({ rule, ...sides }, weighing)];
   });
 }

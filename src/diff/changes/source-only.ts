@@ -13,7 +13,7 @@ const nextIn = (units: readonly Unit[]): Next => {
 
 /** Finds the edits of something that no change speaks of. */
 function unexplained(matching: Matching, edits: readonly Edit[], changes: readonly Change[]): boolean {
-  const told = changes.some(({ kind, node }) => kind === 'metadata' && node === 'edition');
+  const told = changes.some(({ node }) => node === 'edition');
   const named = (side: 'before' | 'after') => new Set(changes.flatMap((change) => change[side].map(({ id }) => id)));
   const [before, after] = [named('before'), named('after')];
   const [nextOld, nextNow] = [nextIn(matching.before.units), nextIn(matching.after.units)];

@@ -1,6 +1,5 @@
 import {
   type Language,
-  MANNER,
   type Manner,
   PROFILES,
   type Reading,
@@ -13,6 +12,7 @@ import type { Direction, Sign } from './aspects.js';
 import { compareSentences, FORM_ONLY, type Judgement } from './comparing.js';
 import type { Finding } from './finding.js';
 import { joinAtEnd } from './joins.js';
+import { CHARTERS, type Manners } from './manners.js';
 import { softModals } from './modality.js';
 import { isRecut, passagesOf } from './passages.js';
 
@@ -42,18 +42,20 @@ function wholeSentence(
 }
 
 /** What became of a wording, sentence by sentence. */
-export function judge(was: string, is: string, language: Language, named: Manner = MANNER): Judgement {
+export function judge(was: string, is: string, language: Language, named: Manners = CHARTERS): Judgement {
   const [before, after] = [read(was, language), read(is, language)];
   // A text that invokes the key words of RFC 2119 is read by them, whatever the profile.
-  const manner = /\b(?:RFC ?(?:2119|8174)|BCP ?14)\b/u.test(is) ? PROFILES.rfc2119 : named;
+  const manners: Manners = /\b(?:RFC ?(?:2119|8174)|BCP ?14)\b/u.test(is)
+    ? [PROFILES.rfc2119, PROFILES.rfc2119]
+    : named;
   const doubt = softModals(before) !== softModals(after);
   if (isRecut(before, after)) return { ...FORM_ONLY, doubt };
-  const passages = passagesOf(before, after, manner.capitals);
+  const passages = passagesOf(before, after, manners[1].capitals);
   const parts = passages.map(([one, other]) => {
-    if (one && other) return compareSentences(before, one, after, other, manner);
+    if (one && other) return compareSentences(before, one, after, other, manners);
     return one
-      ? wholeSentence(before, one, false, manner)
-      : wholeSentence(after, other as readonly [number, number], true, manner);
+      ? wholeSentence(before, one, false, manners[0])
+      : wholeSentence(after, other as readonly [number, number], true, manners[1]);
   });
   // Sentences that went and others that came: the text was rewritten there, and no direction is told.
   const rewritten = passages.some(([one]) => !one) && passages.some(([, other]) => !other);
@@ -93,9 +95,15 @@ export interface Verdict {
 export const UNTOLD: Verdict = { name: 'reworded', confidence: 0.5, signs: [], review: true };
 
 /** What other words come to: form only, more or less binding, or not to be told. Any doubt is left to a human. */
-export function verdictOf(before: string, after: string, language: Language, manner: Manner, promises = true): Verdict {
+export function verdictOf(
+  before: string,
+  after: string,
+  language: Language,
+  manners: Manners,
+  promises = true,
+): Verdict {
   const [was, is] = [before, after].map((text) => text.replace(NOTE, '')) as [string, string];
-  const { signs: clear, hints, unknown, doubt, faint, slip, blocked, shared } = judge(was, is, language, manner);
+  const { signs: clear, hints, unknown, doubt, faint, slip, blocked, shared } = judge(was, is, language, manners);
   // With other words changed too, a hint tells no direction.
   const signs = clear.length > 0 ? clear : unknown ? [] : hints;
   const [first] = signs;
@@ -123,7 +131,7 @@ export function wordingFindings(
   before: Unit,
   after: Unit,
   language: Language | null,
-  manner: Manner = MANNER,
+  manners: Manners = CHARTERS,
   { lead, under = null, joinedAlike = () => false }: Around = {},
 ): readonly Finding[] {
   const [was, is] = [before.node.text, after.node.text];
@@ -143,7 +151,7 @@ export function wordingFindings(
   const ownWords = (): Verdict => {
     if (rejoined) return UNTOLD;
     const [before, after] = [was.slice(0, old?.start).trimEnd(), is.slice(0, now?.start).trimEnd()];
-    return under?.(before, after) ?? verdictOf(before, after, language, manner, type !== 'prose' || lead === null);
+    return under?.(before, after) ?? verdictOf(before, after, language, manners, type !== 'prose' || lead === null);
   };
   const { name, ...told } = lead ?? ownWords();
   const governs = lead !== undefined && type !== 'commitment' && name !== 'equivalent';

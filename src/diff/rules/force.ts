@@ -45,4 +45,16 @@ export const FORCE_RULES: readonly Rule[] = [
     ),
     review: true,
   }),
+  {
+    id: 'edition-profile-reworded',
+    kind: 'reworded',
+    node: 'edition',
+    bump: 'minor',
+    review: true,
+    because: always(
+      'The edition names another profile: words that did not change may bind more or less than they did.',
+      'L’édition nomme un autre profil de lecture\u00A0: des mots inchangés peuvent engager plus, ou moins, qu’avant.',
+    ),
+    mirror: 'edition-profile-reworded',
+  },
 ];

@@ -3,6 +3,7 @@ import type { Diff, Edition, Work } from '../../model/index.js';
 import { PHRASES, type PhraseLanguage } from '../../phrases/index.js';
 import { note, type Page, type PageBlock, strong, text } from '../page.js';
 import { groupBlocks, summaryBlocks } from './changelog.js';
+import { correspondenceBlocks } from './correspondences.js';
 import { capital } from './edition.js';
 
 /** How the two editions are named in a title, when their versions do not tell them apart: the files, say. */
@@ -56,7 +57,13 @@ export function changesPage(
   const title = comparisonTitle(before, after, language, names);
   // The page does not hold the text: there is nothing to link to.
   const [release] = changelogBetween(before, after, diff, { link: () => '', ...(work && { work }) }).releases;
-  const blocks = release ? [...summaryBlocks(release, language), ...groupBlocks(release, language, 2)] : [];
+  const blocks = release
+    ? [
+        ...summaryBlocks(release, language),
+        ...correspondenceBlocks(before, diff, language),
+        ...groupBlocks(release, language, 2),
+      ]
+    : [];
   return {
     title,
     language,

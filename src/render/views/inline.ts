@@ -17,6 +17,10 @@ export function isSafeAddress(address: string): boolean {
   return SAFE.test(seen);
 }
 
+/** The first words of a text, cut between characters and never inside one. */
+export const short = (words: string): string =>
+  words.length > 90 ? `${[...words.slice(0, 90)].slice(0, -1).join('').trimEnd()}…` : words;
+
 /** The author's inline content for a page: HTML is dropped, unsafe links lose their address. */
 export function inlineOf(content: readonly PhrasingContent[]): Inline[] {
   return content.flatMap((node): Inline[] => {

@@ -12,12 +12,9 @@ import { counted, PHRASES, type PhraseLanguage } from '../../phrases/index.js';
 import { type Inline, link, note, type Page, type PageBlock, strong, text } from '../page.js';
 import { excerptsInWords, summaryBlocks } from './changelog.js';
 import { comparisonTitle, languageBlocks, type Names, noticeBlocks } from './changes.js';
+import { correspondenceBlocks } from './correspondences.js';
 import { capital } from './edition.js';
-import { inlineOf, redlineOf } from './inline.js';
-
-/** The first words of a text, cut between characters and never inside one. */
-const short = (words: string): string =>
-  words.length > 90 ? `${[...words.slice(0, 90)].slice(0, -1).join('').trimEnd()}…` : words;
+import { inlineOf, redlineOf, short } from './inline.js';
 
 /** The table of all changes, in the order that matters, each with a link to its place in the text. */
 function changeTable(changes: readonly Change[], language: PhraseLanguage): PageBlock[] {
@@ -174,6 +171,7 @@ export function redlinePage(
       ...noticeBlocks(language, before, after),
       ...languageBlocks(before, after, language),
       ...(release ? summaryBlocks(release, language) : []),
+      ...correspondenceBlocks(before, diff, language, (id) => `#${id}`),
       ...changeTable(diff.changes, language),
       ...editionChanges(diff.changes, language),
       ...blocks,

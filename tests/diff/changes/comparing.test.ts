@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compareSentences, FORM_ONLY } from '../../../src/diff/changes/comparing.js';
-import { MANNER } from '../../../src/languages/index.js';
+import { CHARTERS } from '../../../src/diff/changes/manners.js';
 import { sentenceOf } from './reading-sentences.js';
 
 const compare = (before: string, after: string) => {
   const [was, is] = [sentenceOf(before), sentenceOf(after)];
-  return compareSentences(was.reading, was.sentence, is.reading, is.sentence, MANNER);
+  return compareSentences(was.reading, was.sentence, is.reading, is.sentence, CHARTERS);
 };
 
 describe('compareSentences', () => {

@@ -7,7 +7,9 @@ import { EXAMPLES } from '../../../src/rulebook/examples.js';
 import { changesBetween, compare } from '../comparing.js';
 
 const between = (id: string, before: string, after: string, options?: DiffOptions) =>
-  id === 'metadata-changed' ? compare(before, after, options).changes : changesBetween(before, after, options);
+  EXAMPLES[id]?.[0].startsWith('---')
+    ? compare(before, after, options).changes
+    : changesBetween(before, after, options);
 
 const changesOf = (id: string, options?: DiffOptions) => {
   const [before, after] = EXAMPLES[id] as readonly [string, string];
