@@ -2,8 +2,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { checkCharter, unreadMessages } from '../check/index.js';
 import type { Message } from '../model/index.js';
-import { type OpenOptions, readCharterFolder, readText, UnreadableError, unreadable } from '../node/index.js';
-import { parse } from '../parse/index.js';
+import { readText, UnreadableError, unreadable } from '../node/index.js';
+import { type ReadOptions, readCharterFolderBy } from '../node/open-charter.js';
+import { parseBy } from '../parse/parse.js';
 import { counted, PHRASES } from '../phrases/index.js';
 import type { Run } from './command.js';
 import { EXIT } from './errors.js';
@@ -20,13 +21,13 @@ interface Checked {
   readonly messages: readonly Message[];
 }
 
-async function checkFile(path: string, how: OpenOptions): Promise<Checked> {
+async function checkFile(path: string, { parser, profile }: ReadOptions): Promise<Checked> {
   const text = path === '-' ? await standardInput() : await readText(path);
-  return { files: 1, messages: parse(text, { path, ...how }).messages };
+  return { files: 1, messages: parseBy(parser, text, { path, profile }).messages };
 }
 
-async function checkCharterFolder(folder: string, how: OpenOptions): Promise<Checked> {
-  const { charter, files, unread } = await readCharterFolder(folder, how);
+async function checkCharterFolder(folder: string, how: ReadOptions): Promise<Checked> {
+  const { charter, files, unread } = await readCharterFolderBy(folder, how);
   const checked = files.map((file) => ({ ...file, edition: file.parsed().edition }));
   const own = files.flatMap((file) => file.parsed().messages);
   return {
@@ -41,7 +42,7 @@ async function checkCharterFolder(folder: string, how: OpenOptions): Promise<Che
 }
 
 /** What there is to check: a charter's folder as such; any other by its Markdown files, hidden ones and node_modules apart. */
-async function targets(path: string, how: OpenOptions): Promise<readonly (() => Promise<Checked>)[]> {
+async function targets(path: string, how: ReadOptions): Promise<readonly (() => Promise<Checked>)[]> {
   if (path === '-') return [() => checkFile(path, how)];
   if (basename(path) === WORK) return [() => checkCharterFolder(dirname(path), how)];
   try {
@@ -62,7 +63,7 @@ async function targets(path: string, how: OpenOptions): Promise<readonly (() => 
 /** Checks all that can be read, and says of the rest that it cannot. */
 async function checkAll(
   paths: readonly string[],
-  how: OpenOptions,
+  how: ReadOptions,
 ): Promise<{ all: readonly Checked[]; unread: readonly string[] }> {
   const all: Checked[] = [];
   const unread: string[] = [];

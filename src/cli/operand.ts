@@ -3,16 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { validRange } from 'semver';
 import type { Charter } from '../charter/index.js';
 import type { Edition, Message, Work } from '../model/index.js';
-import {
-  type CharterFolder,
-  decodeText,
-  type OpenOptions,
-  readBytes,
-  readCharterFolder,
-  readText,
-  UnreadableError,
-} from '../node/index.js';
-import { parse } from '../parse/index.js';
+import { type CharterFolder, decodeText, readBytes, readText, UnreadableError } from '../node/index.js';
+import { type ReadOptions, readCharterFolderBy } from '../node/open-charter.js';
+import { type Parsed, parseBy } from '../parse/parse.js';
 
 /** The charter that the package brings, two folders above this file in the source and when built. */
 const BUNDLED = fileURLToPath(new URL('../../charter/', import.meta.url));
@@ -24,9 +17,9 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /** The charter that versions are read from: the folder asked for, `./charter`, or the bundled one. */
-export async function charterFolder(folder: string | undefined, how: OpenOptions): Promise<CharterFolder> {
+export async function charterFolder(folder: string | undefined, how: ReadOptions): Promise<CharterFolder> {
   const found = folder ?? ((await exists('charter/charter.yaml')) ? 'charter' : BUNDLED);
-  return readCharterFolder(found, how);
+  return readCharterFolderBy(found, how);
 }
 
 /** The language of a charter that answers to the one asked for: itself, a variety of it, else the charter's own. */
@@ -51,14 +44,19 @@ export interface Read {
 export class Operands {
   readonly #folder: string | undefined;
   readonly #language: string | undefined;
-  readonly #how: OpenOptions;
+  readonly #how: ReadOptions;
   #charter: Promise<CharterFolder> | undefined;
   #input: Promise<string> | undefined;
 
-  constructor(folder: string | undefined, language: string | undefined, how: OpenOptions = {}) {
+  constructor(folder: string | undefined, language: string | undefined, how: ReadOptions) {
     this.#folder = folder;
     this.#language = language;
     this.#how = how;
+  }
+
+  #parse(text: string, path: string): Parsed {
+    const { parser, profile } = this.#how;
+    return parseBy(parser, text, { path, profile });
   }
 
   #folderRead(): Promise<CharterFolder> {
@@ -74,10 +72,9 @@ export class Operands {
   async read(operand: string): Promise<Read> {
     if (operand === '-') {
       this.#input ??= standardInput();
-      return { ...parse(await this.#input, { path: '-', ...this.#how }), work: null };
+      return { ...this.#parse(await this.#input, '-'), work: null };
     }
-    if (await exists(operand))
-      return { ...parse(await readText(operand), { path: operand, ...this.#how }), work: null };
+    if (await exists(operand)) return { ...this.#parse(await readText(operand), operand), work: null };
     const [, id, version, language] = /^(?:([^@/#]+)@)?([^/#]+)(?:\/([A-Za-z-]+))?$/.exec(operand) ?? [];
     // A range names a number: `x` alone is one to semver, and a missing file to people.
     const isSelector = version === 'latest' || (/\d/.test(version ?? '') && validRange(version) !== null);

@@ -1,4 +1,4 @@
-import { type MarkdownParser, remark } from '../parse/index.js';
+import type { MarkdownParser } from '../parse/index.js';
 import { UsageError } from './errors.js';
 
 /**
@@ -8,11 +8,13 @@ import { UsageError } from './errors.js';
  * @throws {UsageError} when satteri is asked for and cannot be loaded
  */
 export async function parserNamed(name: string | boolean = 'auto'): Promise<MarkdownParser> {
-  if (name === 'remark') return remark;
+  // Each is loaded when it is the one: that is a third of the start of a command.
+  const remark = async () => (await import('../parse/markdown.js')).remark;
+  if (name === 'remark') return remark();
   try {
     return (await import('../parse/satteri.js')).satteri;
   } catch {
-    if (name === 'auto') return remark;
+    if (name === 'auto') return remark();
     throw new UsageError(
       'Unexpected --parser satteri: the package satteri is not installed or has no binary for this system, expected auto or remark',
     );

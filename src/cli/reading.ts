@@ -1,5 +1,5 @@
 import type { Profile } from '../model/index.js';
-import type { OpenOptions } from '../node/index.js';
+import type { ReadOptions } from '../node/open-charter.js';
 import type { Arguments } from './command.js';
 import { parserNamed } from './parser.js';
 
@@ -9,6 +9,6 @@ import { parserNamed } from './parser.js';
  *
  * @throws {UsageError} when satteri is asked for and cannot be loaded
  */
-export async function readingBy({ parser, profile }: Arguments['options']): Promise<OpenOptions> {
+export async function readingBy({ parser, profile }: Arguments['options']): Promise<ReadOptions> {
   return { parser: await parserNamed(parser), profile: profile as Profile | undefined };
 }

@@ -2,10 +2,10 @@ import { MODALITIES, type Modality } from '../model/index.js';
 import { expand } from './expand.js';
 import type { Language, Rows } from './language.js';
 import { remember } from './remember.js';
+import { standardForm, stemOf } from './stem.js';
 import { type Entry, MODAL_TABLES, TABLES, type Table } from './tables.js';
 import { type Branch, opens, treeOf } from './term-tree.js';
 import { type Word, wordsOf } from './tokenize.js';
-import { standardForm, stemOf } from './word-forms.js';
 import { rowsByWord, type WordSet, wordSet } from './word-set.js';
 
 /** A language ready for use: its tables compiled once. */
@@ -40,7 +40,7 @@ export interface Lexicon {
   readonly addressees: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, number>;
   readonly synonym: (word: string) => number;
-  /** A word without the accepted variants of its spelling, and what its forms share: see word-forms. */
+  /** A word without the accepted variants of its spelling, and what its forms share: see stem. */
   readonly standardForm: (word: string) => string;
   readonly stemOf: (form: string) => string;
   /** Words of one key may stand for each other: forms of one word, and words of close meaning. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { valid } from 'semver';
 import { type Charter, charterOf, type EditionSource } from '../charter/index.js';
 import type { Edition, Message, Profile, Status, Work } from '../model/index.js';
-import { type MarkdownParser, type Parsed, parse, readHead, readWork } from '../parse/index.js';
+import { type MarkdownParser, type Parsed, readHead, readWork, remark } from '../parse/index.js';
+import { parseBy } from '../parse/parse.js';
 import { readText, unreadable } from './read-text.js';
 
 export interface OpenOptions {
@@ -12,6 +13,9 @@ export interface OpenOptions {
   /** How the force of all its editions is read, whatever they and `charter.yaml` name. */
   readonly profile?: Profile | undefined;
 }
+
+/** The same with a parser named: whoever names another one need not load remark. */
+export type ReadOptions = OpenOptions & { readonly parser: MarkdownParser };
 
 /** An edition in a folder: its file, and what the parser says of it. */
 export interface EditionFile extends EditionSource {
@@ -37,13 +41,13 @@ async function editionFile(
   version: string,
   language: string,
   work: Work,
-  { parser, profile }: OpenOptions,
+  { parser, profile }: ReadOptions,
 ): Promise<EditionFile> {
   const text = await readText(path);
   const head = readHead(text);
   let known: Parsed | undefined;
   const parsed = () => {
-    known ??= parse(text, { path, language, parser, profile: profile ?? head.profile ?? work.profile ?? undefined });
+    known ??= parseBy(parser, text, { path, language, profile: profile ?? head.profile ?? work.profile ?? undefined });
     return known;
   };
   // The folder says which edition a file is: a front matter that differs is for `charter check` to report.
@@ -66,8 +70,8 @@ async function languagesIn(folder: string): Promise<readonly string[]> {
   return names.filter((name) => LANGUAGE.test(name));
 }
 
-/** Reads a charter's folder: `charter.yaml`, and `<version>/<language>.md` for each edition. */
-export async function readCharterFolder(folder: string, options: OpenOptions = {}): Promise<CharterFolder> {
+/** Reads a charter's folder by a parser that the caller brings: as `parseBy`, it loads no other. */
+export async function readCharterFolderBy(folder: string, options: ReadOptions): Promise<CharterFolder> {
   const yaml = join(folder, 'charter.yaml');
   const names = await list(folder);
   const { work, messages } = readWork(await readText(yaml), yaml);
@@ -84,6 +88,10 @@ export async function readCharterFolder(folder: string, options: OpenOptions = {
   }
   return { folder, charter: charterOf(work, files, messages as readonly Message[]), files, unread };
 }
+
+/** Reads a charter's folder: `charter.yaml`, and `<version>/<language>.md` for each edition. */
+export const readCharterFolder = (folder: string, { parser = remark, profile }: OpenOptions = {}) =>
+  readCharterFolderBy(folder, { parser, profile });
 
 /**
  * Opens a charter from its folder. The files are read, and each edition is parsed when it is asked for.

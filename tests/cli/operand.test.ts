@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Operands } from '../../src/cli/operand.js';
 import { UnreadableError } from '../../src/node/index.js';
+import { remark } from '../../src/parse/index.js';
 import { charter, document, folderOf, TWO, YAML } from './charter.js';
+
+const BY_REMARK = { parser: remark };
 
 describe('an operand', () => {
   it('is an exact version, a range or latest of the charter', async () => {
-    const operands = new Operands(folderOf(TWO), undefined);
+    const operands = new Operands(folderOf(TWO), undefined, BY_REMARK);
     for (const [operand, version] of [
       ['1.0.0', '1.0.0'],
       ['1.x', '1.0.0'],
@@ -31,7 +34,7 @@ describe('an operand', () => {
   it.each(['', 'x', '*', 'missing.md', 'missing/file.md', '/nowhere/a.md', 'a/b/c', '1.0.0/en/x'])(
     'is never another text than the one named: %j',
     async (operand) => {
-      const operands = new Operands(folderOf(TWO), undefined);
+      const operands = new Operands(folderOf(TWO), undefined, BY_REMARK);
       await expect(operands.read(operand)).rejects.toThrow(UnreadableError);
     },
   );
@@ -41,12 +44,12 @@ describe('an operand', () => {
     ['3.0.0', 'expected one of 1.0.0/en, 2.0.0/en'],
     ['1.0.0/fr', 'Unexpected edition 1.0.0/fr of ours'],
   ])('that the charter lacks is said: %s', async (operand, said) => {
-    await expect(new Operands(folderOf(TWO), undefined).read(operand)).rejects.toThrow(said);
+    await expect(new Operands(folderOf(TWO), undefined, BY_REMARK).read(operand)).rejects.toThrow(said);
   });
 
   it('takes the language asked for', async () => {
     const files = { ...TWO, '1.0.0/fr.md': '---\nversion: 1.0.0\nlanguage: fr\n---\n\n# La nôtre\n' };
-    const operands = new Operands(folderOf(files), 'fr');
+    const operands = new Operands(folderOf(files), 'fr', BY_REMARK);
     expect((await operands.read('1.0.0')).edition.title).toBe('La nôtre');
     expect((await operands.read('1.0.0/en')).edition.title).toBe('Ours');
   });
@@ -101,7 +104,7 @@ describe('a file that cannot be read', () => {
 
 describe('the language of an operand', () => {
   it("is the charter's own where the charter does not have the one asked for", async () => {
-    expect((await new Operands(folderOf(TWO), 'fr').read('1.0.0')).edition.language).toBe('en');
+    expect((await new Operands(folderOf(TWO), 'fr', BY_REMARK).read('1.0.0')).edition.language).toBe('en');
     const { status, stdout } = charter(['diff', '1.0.0', '2.0.0', '--charter', folderOf(TWO), '--lang', 'fr']);
     expect(status).toBe(0);
     expect(stdout).toContain('De 1.0.0 à 2.0.0');
@@ -113,7 +116,7 @@ describe('the language of an operand', () => {
       'charter.yaml': `${yaml}`.replace('language: en', 'language: fr'),
       '1.0.0/en-GB.md': text.replace('language: en', 'language: en-GB'),
     });
-    expect((await new Operands(folder, 'en').read('1.0.0')).edition.language).toBe('en-GB');
+    expect((await new Operands(folder, 'en', BY_REMARK).read('1.0.0')).edition.language).toBe('en-GB');
   });
 });
 
@@ -121,7 +124,7 @@ describe('a version', () => {
   it('says what is wrong with its file and with charter.yaml, as a file does', async () => {
     const twice = document('1.0.0', '- We listen. {#x}\n- We answer. {#x}');
     const folder = folderOf({ ...TWO, 'charter.yaml': `${YAML}publisher: 3\n`, '1.0.0/en.md': twice });
-    const { messages } = await new Operands(folder, undefined).read('1.0.0');
+    const { messages } = await new Operands(folder, undefined, BY_REMARK).read('1.0.0');
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['malformed-work', 'duplicate-id']);
   });
 });
