@@ -15,13 +15,14 @@ const MOST = 0.5;
 const place = (unit: Unit): string[] => (unit.parent ? [...place(unit.parent), unit.folded] : [unit.folded]);
 const titles = (unit: Unit): string => JSON.stringify(place(unit));
 
-/** Sections whose contents are found again in a section of the other side, by that section. */
-function homes(matching: Matching): ReadonlyMap<Unit, Unit> {
-  const found = new Map<Unit, Unit>();
+/** The sections of the other side in which the contents of a section are found again: two, when halves went apart. */
+function homes(matching: Matching): ReadonlyMap<Unit, readonly Unit[]> {
+  const found = new Map<Unit, Unit[]>();
+  const add = (unit: Unit, home: Unit) => found.set(unit, [...(found.get(unit) ?? []), home]);
   for (const { from, to, share } of carriedBy(matching)) {
     if (share < MOST) continue;
-    found.set(from, to);
-    found.set(to, from);
+    add(from, to);
+    add(to, from);
   }
   return found;
 }
@@ -30,7 +31,7 @@ function homes(matching: Matching): ReadonlyMap<Unit, Unit> {
 export function byTitle(matching: Matching): void {
   const home = homes(matching);
   /** A number or a name can be given to another section: what went elsewhere takes its section along. */
-  const belies = (one: Unit, other: Unit) => (home.get(one) ?? other) !== other;
+  const belies = (one: Unit, other: Unit) => home.get(one)?.includes(other) === false;
   const pairBy = (key: (unit: Unit) => string) => {
     const unique = (units: readonly Unit[]) => {
       const found = new Map<string, Unit | null>();
