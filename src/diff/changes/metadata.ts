@@ -3,6 +3,9 @@ import { changeOf, type Weighing } from './change.js';
 
 const excerpt = ({ key, text, position }: FrontMatterField): Excerpt => ({ id: key, path: [], text, position });
 
+/** The value as a reader sees it, however its accents are encoded. */
+const seen = ({ value }: FrontMatterField): string => JSON.stringify(value).normalize();
+
 const fieldsOf = ({ frontMatter }: Edition) => new Map(frontMatter?.fields.map((field) => [field.key, field]));
 
 /** Fields of the front matter that came, went or have another value, in the order of the newer edition. */
@@ -10,7 +13,7 @@ export function metadataChanges(before: Edition, after: Edition, weighing: Weigh
   const [was, is] = [fieldsOf(before), fieldsOf(after)];
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
     const [old, now] = [was.get(key), is.get(key)];
-    if (old && now && JSON.stringify(old.value) === JSON.stringify(now.value)) return [];
+    if (old && now && seen(old) === seen(now)) return [];
     const sides = { before: old ? [excerpt(old)] : [], after: now ? [excerpt(now)] : [] };
     return [changeOf({ rule: 'metadata-changed', ...sides }, weighing)];
   });
