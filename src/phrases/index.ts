@@ -16,6 +16,15 @@ export function phraseLanguage(tag: string | null | undefined): PhraseLanguage {
   return primary !== undefined && Object.hasOwn(PHRASES, primary) ? (primary as PhraseLanguage) : 'en';
 }
 
+/** What counts in each language, made when first needed: making it costs a hundred times what it says. */
+const counting = new Map<PhraseLanguage, readonly [Intl.PluralRules, Intl.NumberFormat]>();
+
+function countingIn(language: PhraseLanguage): readonly [Intl.PluralRules, Intl.NumberFormat] {
+  const known = counting.get(language) ?? [new Intl.PluralRules(language), new Intl.NumberFormat(language)];
+  counting.set(language, known);
+  return known;
+}
+
 /**
  * A number with its noun, by the plural rules of the language.
  *
@@ -23,8 +32,8 @@ export function phraseLanguage(tag: string | null | undefined): PhraseLanguage {
  * counted({ one: '# change', other: '# changes' }, 2, 'en'); // '2 changes'
  */
 export function counted(plural: Plural, count: number, language: PhraseLanguage): string {
-  const form = plural[new Intl.PluralRules(language).select(count)] ?? plural.other;
-  return form.replace('#', new Intl.NumberFormat(language).format(count));
+  const [rules, numbers] = countingIn(language);
+  return (plural[rules.select(count)] ?? plural.other).replace('#', numbers.format(count));
 }
 
 /**
