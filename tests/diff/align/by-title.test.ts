@@ -48,6 +48,14 @@ describe('byTitle', () => {
     expect(steps(whole, halves)).toContain('y → y');
   });
 
+  it('pairs a title with its own where more came from another section than it held', () => {
+    const [long, short] = ['- Letters are answered within ten days of their arrival.\n', '- Photographs stay here.\n'];
+    const steps = (before: string, after: string) => inWords(alignedBy(before, after, byText, byTitle));
+    const [one, other] = [`## X\n\n${long}\n## Y\n\n${short}`, `## X\n\n## Y\n\n${short}${long}`];
+    expect(steps(one, other)).toContain('y → y');
+    expect(steps(other, one)).toContain('y → y');
+  });
+
   it('pairs no title that stands twice: it could be either', () => {
     expect(pairsOf('## X\n\n## X\n', '## X\n')).toEqual([]);
   });
