@@ -73,8 +73,7 @@ export function written({ language, ids, sections }: Charter, { lineEnd, wrapped
     ...(lead ? [`${lead.actor} ${words[lead.force]}${colon}`] : []),
     clauses.map((clause) => `- ${wrap(sentence(clause, lead), '  ')}${block(clause)}`).join('\n'),
   ]);
-  // TOML, since it is read in a fifth of the time that YAML takes.
-  const fields = ['+++', 'charter = "made"', 'version = "1.0.0"', `language = "${language}"`, '+++'].join('\n');
+  const fields = ['---', 'charter: made', 'version: 1.0.0', `language: ${language}`, '---'].join('\n');
   return `${[fields, ...body.filter((one) => one !== '')].join('\n\n')}\n`.replaceAll('\n', lineEnd ?? '\n');
 }
 
@@ -222,13 +221,13 @@ const chartersIn = (language: Charter['language']): fc.Arbitrary<Charter> => {
       details: shuffled(details),
       sections: fc.array(
         fc.record({
-          context: fc.option(fc.constantFrom(...CONTEXTS[language]), { freq: 1 }),
+          context: fc.option(fc.constantFrom(...CONTEXTS[language]), { freq: 2 }),
           lead: fc.option(
             fc.record({
               actor: fc.constantFrom(...actors),
               force: fc.constantFrom('strong' as const, 'soft' as const),
             }),
-            { freq: 1 },
+            { freq: 2 },
           ),
           clauses: fc.array(clause, { minLength: 1, maxLength: 2 }),
         }),

@@ -33,7 +33,7 @@ const bodies = fc
   .array(fc.record({ title: sentences, items: fc.array(sentences, { maxLength: 4 }) }), { maxLength: 4 })
   .map((sections) =>
     [
-      '+++\ncharter = "made"\nversion = "1.0.0"\nlanguage = "en"\n+++\n',
+      '---\ncharter: test\nversion: 1.0.0\nlanguage: en\n---\n',
       ...sections.map(({ title, items }) => `## ${title}\n\n${items.map((item) => `- ${item}\n`).join('')}`),
     ].join('\n'),
   );

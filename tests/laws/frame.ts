@@ -6,7 +6,7 @@ const FRAME = '## Zebra crossings {#frame}\n\n- Xylophones quietly vex jocular w
 
 /** Where the section can be added to a source: after its front matter, and at its end. */
 export const PLACES = {
-  first: (source) => source.replace(/^\+\+\+\n[\s\S]*?\n\+\+\+\n/, (matter) => `${matter}\n${FRAME}`),
+  first: (source) => source.replace(/^---\n[\s\S]*?\n---\n/, (matter) => `${matter}\n${FRAME}`),
   last: (source) => `${source}\n${FRAME}`,
 } as const satisfies Record<string, (source: string) => string>;
 

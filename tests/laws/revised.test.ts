@@ -19,7 +19,7 @@ interface Case {
 
 const cases: fc.Arbitrary<Case> = fc.record({
   history: histories,
-  alike: fc.option(alikePairs, { freq: 1 }),
+  alike: fc.option(alikePairs, { freq: 2 }),
   place: fc.constantFrom('first' as const, 'last' as const),
 });
 
