@@ -1,7 +1,8 @@
 // Charters made from a seed, and what was done to them: a truth that nobody had to write by hand. The words are
 // of this file alone, chosen without looking at the tables of the differ.
 
-const WORDS = {
+/** The words of made charters, by language; the lists are as long as a charter that repeats none of them may need. */
+export const WORDS = {
   en: {
     titles: ['Harbour', 'Orchards', 'Night trains', 'Lighthouses', 'Bakeries', 'Rivers', 'Observatories', 'Ferries'],
     actors: ['The harbour office', 'The orchard board', 'The railway', 'The lighthouse crew', 'The bakers’ guild'],
@@ -148,13 +149,14 @@ function randomFrom(seed) {
   return { pick, shuffled };
 }
 
-const said = (clause, words) =>
+/** A clause as a sentence: who must or should do what, to which things, how soon, and unless what. */
+export const said = (clause, words) =>
   `${clause.actor} ${words[clause.force]} ${clause.deed} ${words.quantifiers[clause.scope]} ${clause.things} ${clause.detail}` +
   `${clause.second ? ` ${words.and} ${clause.second.deed} ${words.quantifiers.all} ${clause.second.things} ${clause.second.detail}` : ''}` +
   `${clause.days ? words.delay(clause.days) : ''}${clause.tail ?? ''}.`;
 
 /** What can be done to one clause, and what it then is. */
-const MUTATIONS = [
+export const MUTATIONS = [
   { kind: 'weakened', does: (clause) => clause.force === 'strong' && { force: 'soft' } },
   { kind: 'strengthened', does: (clause) => clause.force === 'soft' && { force: 'strong' } },
   { kind: 'weakened', does: (clause) => clause.scope === 'all' && { scope: 'some' } },

@@ -16,6 +16,15 @@ export function phraseLanguage(tag: string | null | undefined): PhraseLanguage {
   return primary !== undefined && Object.hasOwn(PHRASES, primary) ? (primary as PhraseLanguage) : 'en';
 }
 
+/** The plural rules of each language, made when first needed: making them costs a hundred times what they say. */
+const rules = new Map<PhraseLanguage, Intl.PluralRules>();
+
+function pluralIn(language: PhraseLanguage): Intl.PluralRules {
+  const known = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, known);
+  return known;
+}
+
 /**
  * A number with its noun, by the plural rules of the language.
  *
@@ -23,7 +32,7 @@ export function phraseLanguage(tag: string | null | undefined): PhraseLanguage {
  * counted({ one: '# change', other: '# changes' }, 2, 'en'); // '2 changes'
  */
 export function counted(plural: Plural, count: number, language: PhraseLanguage): string {
-  const form = plural[new Intl.PluralRules(language).select(count)] ?? plural.other;
+  const form = plural[pluralIn(language).select(count)] ?? plural.other;
   // Small numbers have no separators, and a formatter takes longer to make than a short page.
   return form.replace('#', count < 1000 ? `${count}` : new Intl.NumberFormat(language).format(count));
 }

@@ -61,7 +61,7 @@ const WORDS = [
 const IDS = ['a', 'b', 'c', 'd', 'e', 'scope', 'data'];
 
 const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
-const id = fc.option(fc.constantFrom(...IDS), { freq: 1 });
+const id = fc.option(fc.constantFrom(...IDS), { freq: 2 });
 const leaf = fc.record({ id, from: fc.option(fc.constantFrom(...IDS), { freq: 8 }), text, items: fc.constant([]) });
 const item: fc.Arbitrary<Item> = fc.record({
   id,

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { apply, invert } from '../../src/diff/index.js';
-import { compare } from './comparing.js';
+import { apply, diff, invert } from '../../src/diff/index.js';
+import { conservation } from '../laws/conservation.js';
+import { edition } from './comparing.js';
 
 const corpora = new URL('../../../shared/corpora/', import.meta.url);
 
@@ -20,17 +21,23 @@ const consecutive = (): [before: string, after: string][] => {
 describe.skipIf(!existsSync(corpora))(
   'consecutive editions of real documents (skipped without the shared corpora)',
   () => {
-    it.each(consecutive())('%s → %s: edits apply and invert, ids are unique, something changed', (one, other) => {
-      const [before, after] = [one, other].map((path) => readFileSync(new URL(path, corpora), 'utf8')) as [
-        string,
-        string,
-      ];
-      const { edits, changes } = compare(before, after);
-      expect(apply(before, edits) === after).toBe(true);
-      expect(apply(after, invert(edits)) === before).toBe(true);
-      expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length);
-      expect(changes.length).toBeGreaterThan(0);
-      expect(changes.filter(({ partOf }) => partOf === null).length).toBeGreaterThan(0);
-    });
+    it.each(consecutive())(
+      '%s → %s: edits apply and invert, every word is in one bucket, ids are unique, something changed',
+      (one, other) => {
+        const [before, after] = [one, other].map((path) => readFileSync(new URL(path, corpora), 'utf8')) as [
+          string,
+          string,
+        ];
+        const compared = { before: edition(before), after: edition(after) };
+        const found = diff(compared.before, compared.after);
+        const { edits, changes } = found;
+        expect(apply(before, edits) === after).toBe(true);
+        expect(apply(after, invert(edits)) === before).toBe(true);
+        conservation({ ...compared, found });
+        expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length);
+        expect(changes.length).toBeGreaterThan(0);
+        expect(changes.filter(({ partOf }) => partOf === null).length).toBeGreaterThan(0);
+      },
+    );
   },
 );

@@ -15,22 +15,23 @@ const MOST = 0.5;
 const place = (unit: Unit): string[] => (unit.parent ? [...place(unit.parent), unit.folded] : [unit.folded]);
 const titles = (unit: Unit): string => JSON.stringify(place(unit));
 
-/** Sections whose contents are found again in a section of the other side, by that section. */
-function homes(matching: Matching): ReadonlyMap<Unit, Unit> {
-  const found = new Map<Unit, Unit>();
+/**
+ * Tells whether contents belie a title: most of what one of two sections holds is found again under another, and
+ * nothing of it in the other of the two. A number or a name can be given to another section.
+ */
+function beliers(matching: Matching): (old: Unit, now: Unit) => boolean {
+  const gone = new Set<Unit>();
+  const shared = new Map<Unit, Set<Unit>>();
   for (const { from, to, share } of carriedBy(matching)) {
-    if (share < MOST) continue;
-    found.set(from, to);
-    found.set(to, from);
+    shared.set(from, (shared.get(from) ?? new Set()).add(to));
+    if (share >= MOST) gone.add(from).add(to);
   }
-  return found;
+  return (old, now) => (gone.has(old) || gone.has(now)) && !shared.get(old)?.has(now);
 }
 
 /** The document's title first, whatever it says; then sections by titles from the top, then by title. */
 export function byTitle(matching: Matching): void {
-  const home = homes(matching);
-  /** A number or a name can be given to another section: what went elsewhere takes its section along. */
-  const belies = (one: Unit, other: Unit) => (home.get(one) ?? other) !== other;
+  const belies = beliers(matching);
   const pairBy = (key: (unit: Unit) => string) => {
     const unique = (units: readonly Unit[]) => {
       const found = new Map<string, Unit | null>();
@@ -40,7 +41,7 @@ export function byTitle(matching: Matching): void {
     const after = unique(matching.freeAfter);
     for (const [k, old] of unique(matching.freeBefore)) {
       const same = after.get(k);
-      if (old && same && !belies(old, same) && !belies(same, old)) matching.match([old], [same], 'title', 0.95);
+      if (old && same && !belies(old, same)) matching.match([old], [same], 'title', 0.95);
     }
   };
   pairBy(titles);

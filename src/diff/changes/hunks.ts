@@ -34,16 +34,28 @@ function joined(items: readonly Item[], others: readonly Item[]): Item[] {
   return found;
 }
 
+type Part = ReturnType<typeof diffArrays<string>>[number];
+
+/** The parts of two lists that are the same, went and came: of several ways as short, the same from either end. */
+function partsOf(was: readonly string[], is: readonly string[]): readonly Part[] {
+  // The library takes what it meets first: which of the two is the newer one must not decide.
+  if (was.join('\n') > is.join('\n'))
+    return partsOf(is, was).map((part) => ({ ...part, added: part.removed, removed: part.added }));
+  return (
+    diffArrays([...was], [...is], { maxEditLength: MAX_EDITS }) ?? [
+      { value: [...was], removed: true, added: false, count: was.length },
+      { value: [...is], removed: false, added: true, count: is.length },
+    ]
+  );
+}
+
 /** Aligns the items of two sentences by their keys; what went from one place and came in another has moved. */
 export function compareItems(before: readonly Item[], after: readonly Item[]): Comparison {
   const [was, is] = [joined(before, after), joined(after, before)].map((items) =>
     items.filter(({ slight }) => !slight),
   ) as [Item[], Item[]];
   const keys = (items: readonly Item[]) => items.map(({ key }) => key);
-  const parts = diffArrays(keys(was), keys(is), { maxEditLength: MAX_EDITS }) ?? [
-    { value: keys(was), removed: true, added: false, count: was.length },
-    { value: keys(is), removed: false, added: true, count: is.length },
-  ];
+  const parts = partsOf(keys(was), keys(is));
   const pairs: [Item, Item][] = [];
   const hunks: { went: Item[]; came: Item[] }[] = [];
   let [i, j] = [0, 0];

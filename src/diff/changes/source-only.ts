@@ -25,7 +25,7 @@ function unexplained(matching: Matching, edits: readonly Edit[], changes: readon
   };
   return edits.some((edit) => {
     const [was, is] = [edit.before?.id, edit.after?.id];
-    if (was === null || is === null) return !told;
+    if (was === null || is === null) return !told && !isGapOfNeighbour(edit);
     if (edit.op !== 'update' || before.has(was as string) || after.has(is as string)) return false;
     return !isGapOfNeighbour(edit);
   });

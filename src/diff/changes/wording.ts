@@ -135,7 +135,8 @@ export function wordingFindings(
   { lead, under = null, joinedAlike = () => false }: Around = {},
 ): readonly Finding[] {
   const [was, is] = [before.node.text, after.node.text];
-  if (was === is) return [];
+  // How an accent is encoded, in one character or two, is of the source: no reader sees it.
+  if (was === is || was.normalize() === is.normalize()) return [];
   const { type } = after.node;
   const finding = (name: string, confidence: number, more: Partial<Finding> = {}): Finding[] => [
     { rule: `${type}-${name}`, before: [before], after: [after], confidence, ...more },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bySource } from '../../../src/diff/align/by-source.js';
+import { byText } from '../../../src/diff/align/by-text.js';
 import { byTitle, byTitleInPlace } from '../../../src/diff/align/by-title.js';
 import { alignedBy, inWords } from '../comparing.js';
 
@@ -37,6 +38,22 @@ describe('byTitle', () => {
       'article-5/letters-are-answered-within-ten-days → article-6/letters-are-answered-within-ten-days',
     ]);
     expect(steps(`## Article 5\n\n${old}\n`, `## Article 5\n\n${now}\n`)).toEqual(['article-5 → article-5']);
+  });
+
+  it('pairs a title with its own where half of its contents went to another section', () => {
+    const [old, now] = ['- Letters are answered within ten days.\n', '- Photographs stay in the basement.\n'];
+    const steps = (before: string, after: string) => inWords(alignedBy(before, after, byText, byTitle));
+    const [whole, halves] = [`## X\n\n## Y\n\n${old}${now}`, `## X\n\n${now}\n## Y\n\n${old}`];
+    expect(steps(halves, whole)).toContain('y → y');
+    expect(steps(whole, halves)).toContain('y → y');
+  });
+
+  it('pairs a title with its own where more came from another section than it held', () => {
+    const [long, short] = ['- Letters are answered within ten days of their arrival.\n', '- Photographs stay here.\n'];
+    const steps = (before: string, after: string) => inWords(alignedBy(before, after, byText, byTitle));
+    const [one, other] = [`## X\n\n${long}\n## Y\n\n${short}`, `## X\n\n## Y\n\n${short}${long}`];
+    expect(steps(one, other)).toContain('y → y');
+    expect(steps(other, one)).toContain('y → y');
   });
 
   it('pairs no title that stands twice: it could be either', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareItems } from '../../../src/diff/changes/hunks.js';
 import { itemsOf } from '../../../src/diff/changes/items.js';
@@ -28,5 +29,18 @@ describe('compareItems', () => {
 
   it('joins words written apart', () => {
     expect(compare('The help desk opens.', 'The helpdesk opens.').hunks).toEqual([]);
+  });
+
+  it('is the same read from either end', () => {
+    const goods = fc.shuffledSubarray(['maps', 'books', 'boats', 'trains', 'lamps'], { minLength: 1 });
+    const sentences = goods.map((words) => `We sell ${words.join(', ')}.`);
+    const mirrored = (hunks: ReturnType<typeof compare>['hunks']) => hunks.map(([went, came]) => [came, went]);
+    fc.assert(
+      fc.property(sentences, sentences, (before, after) => {
+        const [there, back] = [compare(before, after), compare(after, before)];
+        expect({ ...there, hunks: mirrored(there.hunks) }).toEqual(back);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -22,6 +22,7 @@ describe('changes of the front matter', () => {
 
   it('pass over an order and a way of writing that change no value', () => {
     expect(told('---\nversion: 1.0.0\ntitle: A\n---\n', '---\ntitle: "A"\nversion: 1.0.0 # first\n---\n')).toEqual([]);
+    expect(told('---\ntitle: Le café\n---\n', '---\ntitle: Le cafe\u0301\n---\n')).toEqual([]);
   });
 
   it('read TOML too, and documents without any', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diff } from '../../../src/diff/index.js';
+import type { Edition } from '../../../src/model/index.js';
 import { parse } from '../../../src/parse/index.js';
 
 const HEAD = '---\ncharter: ours\nversion: 1.0.0\nlanguage: en\n---\n\n';
@@ -26,10 +27,16 @@ describe('a difference that no other change accounts for', () => {
     ]);
   });
 
-  it('is not the blank line that a removed neighbour takes along', () => {
+  it('is not the blank line that a neighbour takes along or brings', () => {
     expect(rules('## A\n\n- One.\n- Two.\n\n## B\n\n- C.\n', '## A\n\n- One.\n\n## B\n\n- C.\n')).toEqual([
       'commitment-removed',
     ]);
+    const [head, whole] = [HEAD.trimEnd(), `${HEAD}- One.\n`].map((source) => parse(source).edition) as [
+      Edition,
+      Edition,
+    ];
+    expect(diff(whole, head).changes.map(({ rule }) => rule)).toEqual(['prose-removed']);
+    expect(diff(head, whole).changes.map(({ rule }) => rule)).toEqual(['prose-added']);
   });
 
   it('has an id that tells it from that of other texts', () => {

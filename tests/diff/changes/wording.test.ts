@@ -16,6 +16,7 @@ const rules = (before: string, after: string, language: string | null = 'en') =>
 describe('wordingFindings', () => {
   it.each([
     ['the same words', 'We answer.', 'We answer.', []],
+    ['an accent in two characters', 'We run the café.', 'We run the cafe\u0301.', []],
     ['another apostrophe', "The user's letter.", 'The user’s letter.', ['editorial']],
     ['another accepted spelling', 'Our behaviour is good.', 'Our behavior is good.', ['editorial']],
     ['another label', '(a) We answer.', '(b) We answer.', ['relabelled']],

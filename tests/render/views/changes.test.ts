@@ -1,11 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diff } from '../../../src/diff/index.js';
 import { parse } from '../../../src/parse/index.js';
-import { counted, PHRASES } from '../../../src/phrases/index.js';
+import { PHRASES } from '../../../src/phrases/index.js';
 import { plainText } from '../../../src/render/formats/text.js';
 import { changesPage, nameOf, noticeBlocks } from '../../../src/render/views/changes.js';
-import { revisedPairs } from '../../arbitraries/editions.js';
 import { newer, older } from '../editions.js';
 
 const page = (language: 'en' | 'fr') =>
@@ -44,27 +42,6 @@ describe('changesPage', () => {
     expect(page('en')).toContain('require at least a major version; the declared one is minor');
     expect(page('en')).toContain(PHRASES.en.insufficient);
     expect(page('fr')).toContain(PHRASES.fr.insufficient);
-  });
-
-  it('shows each change: its reason and words, or its number when it is form (law)', () => {
-    fc.assert(
-      fc.property(revisedPairs, ({ before, after }) => {
-        const [one, other] = [parse(before).edition, parse(after).edition];
-        const found = diff(one, other);
-        const shown = plainText(changesPage(one, other, found, 'en'));
-        for (const { kind, because, after: sides } of found.changes) {
-          if (kind === 'editorial' || kind === 'metadata') {
-            const number = found.changes.filter((change) => change.kind === kind).length;
-            expect(shown).toContain(counted(PHRASES.en.kinds[kind].count, number, 'en'));
-          } else {
-            expect(shown).toContain(because);
-            expect(shown).toContain(sides[0]?.id ?? '');
-          }
-        }
-        if (found.changes.length === 0) expect(shown).toContain(PHRASES.en.noChange);
-      }),
-      { numRuns: 1000 },
-    );
   });
 
   it('folds what follows from a change under it', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diff } from '../../../src/diff/index.js';
 import { type Diff, walk } from '../../../src/model/index.js';
@@ -7,7 +6,6 @@ import { counted, PHRASE_LANGUAGES, PHRASES } from '../../../src/phrases/index.j
 import { html } from '../../../src/render/formats/html.js';
 import { plainText } from '../../../src/render/formats/text.js';
 import { redlinePage } from '../../../src/render/views/redline.js';
-import { revisedPairs } from '../../arbitraries/editions.js';
 import { bundled, newer, older } from '../editions.js';
 import { tagsOf, wordsOf } from '../html-reader.js';
 
@@ -41,25 +39,6 @@ describe('redlinePage', () => {
   it('gives no id twice, even to a change of several nodes', () => {
     const { ids } = anchors(asHtml());
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
-  });
-
-  it('shows each change with its kind and reason, in the text and in the table (law)', () => {
-    fc.assert(
-      fc.property(revisedPairs, fc.boolean(), ({ before, after }, pairs) => {
-        const [one, other] = [parse(before).edition, parse(after).edition];
-        const difference = diff(one, other, { pairs });
-        const shown = plainText(redlinePage(one, other, difference, 'en'));
-        for (const { kind, because } of difference.changes) {
-          const said = shown.split(`${PHRASES.en.kinds[kind].name} — ${because}`).length - 1;
-          const marked = shown.split(`${PHRASES.en.kinds[kind].name} [${PHRASES.en.review}] — ${because}`).length - 1;
-          expect(said + marked).toBeGreaterThan(0);
-        }
-        const { ids, links } = anchors(html(redlinePage(one, other, difference, 'en')));
-        expect(links).toHaveLength(difference.changes.length);
-        for (const link of links) expect(ids).toContain(link.slice(1));
-      }),
-      { numRuns: 1000 },
-    );
   });
 
   it('shows the words of every node of the newer edition, and those that are gone', () => {

@@ -1,0 +1,29 @@
+import { diff } from '../../src/diff/index.js';
+import type { ChangeKind } from '../../src/model/index.js';
+import { type Compared, expectSame, idsOf } from './compared.js';
+
+/** Kinds that read backwards are another kind. */
+const MIRROR: Readonly<Partial<Record<ChangeKind, ChangeKind>>> = {
+  removed: 'added',
+  added: 'removed',
+  weakened: 'strengthened',
+  strengthened: 'weakened',
+  split: 'merged',
+  merged: 'split',
+};
+
+/** The sort of node is left out: of prose that became a commitment it is that of the newer edition. */
+const told = (kind: ChangeKind, before: readonly string[], after: readonly string[]): string =>
+  // Of two that changed places, either may be said to have moved.
+  kind === 'moved' ? kind : JSON.stringify([kind, [...before].sort(), [...after].sort()]);
+
+/** The reverse diff says the mirrored kinds, of the same nodes. */
+export function duality({ before, after, found }: Compared): void {
+  const there = found.changes.map((change) =>
+    told(MIRROR[change.kind] ?? change.kind, idsOf(change, 'after'), idsOf(change, 'before')),
+  );
+  const back = diff(after, before).changes.map((change) =>
+    told(change.kind, idsOf(change, 'before'), idsOf(change, 'after')),
+  );
+  expectSame(back.sort(), there.sort());
+}
