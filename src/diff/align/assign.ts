@@ -49,12 +49,17 @@ function optimum<T extends Scored>(knot: readonly T[]): readonly T[] {
   const rows = places(knot.map(({ before }) => before));
   const columns = places(knot.map(({ after }) => after));
   if (rows.size === 1 || columns.size === 1 || Math.max(rows.size, columns.size) > MAX_KNOT) return bestFirst(knot);
+  // Counted from the first of the knot: what stands before it must not part equals by a rounding.
+  const [firstOld, firstNow] = [rows, columns].map((units) =>
+    Math.min(...[...units.keys()].map(({ index }) => index)),
+  ) as [number, number];
   const costs = Array.from(rows, () => new Array<number>(columns.size).fill(0));
   const cells = new Map<number, T>();
   for (const candidate of knot) {
     const [i, j] = [rows.get(candidate.before) as number, columns.get(candidate.after) as number];
     const [at, is] = [candidate.before.index, candidate.after.index];
-    (costs[i] as number[])[j] = DISTANCE * Math.abs(at - is) + PLACE * (at + is) - candidate.score ** 2;
+    (costs[i] as number[])[j] =
+      DISTANCE * Math.abs(at - is) + PLACE * (at - firstOld + is - firstNow) - candidate.score ** 2;
     cells.set(i * columns.size + j, candidate);
   }
   return munkres(costs).flatMap(([i, j]) => cells.get(i * columns.size + j) ?? []);

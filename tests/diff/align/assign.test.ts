@@ -37,6 +37,23 @@ describe('assign', () => {
     ]);
   });
 
+  it('takes the same of equals whatever stands before them', () => {
+    const ties = fc.uniqueArray(fc.tuple(fc.nat(4), fc.nat(4), fc.constantFrom(0.5, 0.7, 0.75)), {
+      selector: ([i, j]) => i * 5 + j,
+      minLength: 4,
+    });
+    fc.assert(
+      fc.property(ties, fc.integer({ min: 1, max: 40 }), (cells, by) => {
+        const from = (first: number) =>
+          places(assign(cells.map(([i, j, score]) => candidate(i + first, j + first, score)))).map((pair) =>
+            pair.map((place) => place - first),
+          );
+        expect(from(by)).toEqual(from(0));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('takes knots too large for the optimum best first', () => {
     const many = olds.flatMap((_, i) => news.map((_, j) => candidate(i, j, i === j ? 0.9 : 0.3)));
     expect(places(assign(many))).toEqual(olds.map((_, i) => [i, i]));
