@@ -173,23 +173,17 @@ export const COMMANDS: readonly Command[] = [
     name: 'git',
     usage: 'charter git setup [PATTERN...]',
     says: {
-      en: 'Let git diff and git difftool show the changes of charters (default: charter/**/*.md).',
-      fr: 'Faire montrer par git diff et git difftool les changements des chartes (par défaut\u00A0: charter/**/*.md).',
+      en: 'Let git diff and git difftool show our changes of some files (default: those of the charter).',
+      fr: 'Faire montrer nos changements par git diff et git difftool (par défaut\u00A0: les fichiers de la charte).',
     },
     operands: [1, Number.POSITIVE_INFINITY],
     options: [
       {
-        name: 'write',
+        name: 'charter',
+        takes: 'FOLDER',
         says: {
-          en: 'write .gitattributes too, not only say how',
-          fr: 'écrire aussi .gitattributes, pas seulement dire comment',
-        },
-      },
-      {
-        name: 'global',
-        says: {
-          en: 'in the settings of the user, not of the repository',
-          fr: 'dans les réglages de l’utilisateur, non du dépôt',
+          en: 'the folder of the charter (default: charter)',
+          fr: 'le dossier de la charte (par défaut\u00A0: charter)',
         },
       },
       {
@@ -202,7 +196,7 @@ export const COMMANDS: readonly Command[] = [
       format('text', 'json'),
       output,
     ],
-    examples: ['charter git setup', 'charter git setup CODE_OF_CONDUCT.md --write'],
+    examples: ['charter git setup', 'charter git setup CODE_OF_CONDUCT.md', 'charter git setup --charter docs/charter'],
     load: () => import('./git.js'),
   },
 ];

@@ -7,6 +7,7 @@ import type { Arguments } from './command.js';
 import { UsageError } from './errors.js';
 import { warn } from './io.js';
 import { warnAll } from './messages.js';
+import { charterFolder } from './operand.js';
 import { readingBy } from './reading.js';
 
 /** What a reader must know of a history that a shallow clone has a part of. */
@@ -33,7 +34,10 @@ export async function changelogOfRevisions({
   const range = splitRange(options.git as string);
   if (!range) throw new UsageError(`Unexpected --git ${options.git}, expected BEFORE..AFTER`);
   if (path === undefined) throw new UsageError('Unexpected --git without a file, expected --git BEFORE..AFTER -- FILE');
-  const { parser, profile } = await readingBy(options);
+  const how = await readingBy(options);
+  const { parser, profile } = how;
+  const folder = options.charter as string | undefined;
+  const work = folder === undefined ? undefined : (await charterFolder(folder, how)).charter.work;
   const { before, versions, cut } = await fileHistory(range, path, { by: options.by as HistoryStep });
   const parsed = [...(before ? [before] : []), ...versions].map(({ commit, text }: FileVersion) => ({
     commit,
@@ -47,6 +51,7 @@ export async function changelogOfRevisions({
   const speech = lang ?? phraseLanguage(editions.at(-1)?.language);
   const log = changelogOver(before ? (editions[0] ?? null) : null, before ? editions.slice(1) : editions, {
     speaks: speech,
+    ...(work && { work, policy: work.policy }),
     commit: (edition) => commits.get(edition),
     link: (edition, id) => address(commits.get(edition)?.path ?? '', id),
   });

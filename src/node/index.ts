@@ -1,4 +1,12 @@
 export { readBlob } from './git/blob.js';
+export {
+  type Attribute,
+  type DiffDriver,
+  patternOf,
+  type Registered,
+  registerDriver,
+  type Setting,
+} from './git/driver.js';
 export { GitError, type GitFault } from './git/fault.js';
 export {
   type FileHistory,
@@ -8,14 +16,6 @@ export {
 } from './git/history.js';
 export type { GitOptions } from './git/repository.js';
 export { type Range, type RevisionPath, splitRange, splitRevision } from './git/revision.js';
-export {
-  type Attribute,
-  attributeFor,
-  type Setting,
-  type SettingScope,
-  writeAttribute,
-  writeSetting,
-} from './git/settings.js';
 export { HISTORY_STEPS, type HistoryStep } from './git/steps.js';
 export {
   type CharterFolder,

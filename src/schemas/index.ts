@@ -182,4 +182,13 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
     }),
     $defs: { ...$defs, entry },
   },
+  'charter-git-setup-1': {
+    $schema: DRAFT,
+    title: 'charter-git-setup/1: what charter git setup set, and what it found',
+    ...exactly({
+      schema: { const: 'charter-git-setup/1' },
+      settings: list(exactly({ key: { type: 'string' }, value: { type: 'string' }, was: nullable('string') })),
+      attributes: list(exactly({ file: { type: 'string' }, line: { type: 'string' }, present: { type: 'boolean' } })),
+    }),
+  },
 };

@@ -74,6 +74,10 @@ const FAULTS = {
     fr: ({ revision, path }) =>
       `les octets de ${path} dans ${revision} ne sont pas dans ce dépôt\u00A0: un sous-module, ou un clone partiel ou abîmé`,
   },
+  linked: {
+    en: () => 'a symbolic link, which git does not follow there, expected a file',
+    fr: () => 'c’est un lien symbolique, que git ne suit pas à cet endroit, attendu\u00A0: un fichier',
+  },
   refused: {
     en: ({ said }) => `git says: ${said}`,
     fr: ({ said }) => `git répond\u00A0: ${said}`,

@@ -25,6 +25,9 @@ const LOUD = /^GIT_(?:TRACE\w*|EXTERNAL_DIFF|DIFF_OPTS|PAGER\w*|(?:GLOB|NOGLOB|I
 const without = (env: NodeJS.ProcessEnv, names: RegExp): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !names.test(name)));
 
+/** Settings that hold whatever those of the repository are: they change an answer, or start a program of its choice. */
+const SETTINGS = ['color.ui=false', 'diff.relative=false', 'core.fsmonitor=false'];
+
 /** An environment in which git asks nothing, is told in English, and takes a path for what it is. */
 export function quiet(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return {
@@ -50,7 +53,7 @@ export async function git({ cwd, env }: Place, args: readonly string[], timeout 
   const about = `git ${args.find((word) => !word.startsWith('-')) ?? ''}`.trim();
   // No argument of a process holds a NUL, and no name in a repository does.
   if (args.some((word) => word.includes('\0'))) return { status: 128, stdout: Buffer.alloc(0), stderr: 'a NUL' };
-  const all = ['--no-pager', '-c', 'color.ui=false', '-c', 'diff.relative=false', ...args];
+  const all = ['--no-pager', ...SETTINGS.flatMap((setting) => ['-c', setting]), ...args];
   const options = { cwd, env, encoding: 'buffer', maxBuffer: MAX_BYTES, timeout, windowsHide: true } as const;
   const [error, stdout, stderr] = await new Promise<[(Error & { code?: unknown }) | null, Buffer, Buffer]>(
     (resolve) => {
