@@ -4,7 +4,7 @@ import { type PhraseLanguage, phraseLanguage } from '../phrases/index.js';
 import { plainText } from '../render/formats/text.js';
 import { changelogPage, renderChangelog } from '../render/index.js';
 import type { Arguments, Run } from './command.js';
-import { EXIT } from './errors.js';
+import { EXIT, UsageError } from './errors.js';
 import { output, terminalStyle } from './io.js';
 import { warnAll } from './messages.js';
 import { charterFolder, spokenIn } from './operand.js';
@@ -39,6 +39,8 @@ async function ofFolder({ operands: [folder], options, lang, speaks }: Arguments
 /** `charter changelog [FOLDER]`, `charter changelog --git RANGE -- FILE` */
 export const run: Run = async (args) => {
   const { options } = args;
+  if (options.by !== undefined && options.git === undefined)
+    throw new UsageError('Unexpected --by without --git, expected --git BEFORE..AFTER');
   const { log, speech } = options.git === undefined ? await ofFolder(args) : await changelogOfRevisions(args);
   const { format = 'markdown' } = options;
   const file = options.output as string | undefined;

@@ -99,8 +99,8 @@ async function addLines(file: string, text: string, lines: readonly string[]): P
  */
 export async function patternOf(folder: string, options: GitOptions = {}): Promise<string> {
   const path = await pathInRepository(await repositoryAt(folder, options), folder);
-  const inside = path.replace(/\/$/, '').replace(/[\\*?[\]]/g, '\\$&');
-  return inside === '.' || inside === '' ? '**/*.md' : `${inside}/**/*.md`;
+  const inside = path.replace(/[\\*?[\]]/g, '\\$&');
+  return inside === '' ? '**/*.md' : `${inside}/**/*.md`;
 }
 
 /**

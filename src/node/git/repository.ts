@@ -39,7 +39,7 @@ export async function repositoryAt(about: string, { cwd }: GitOptions = {}): Pro
 }
 
 /**
- * A path on the command line as the repository names it: from the top, with slashes.
+ * A path on the command line as the repository names it: from the top, with slashes between; empty for the top.
  *
  * @throws {GitError} when it leads out of the repository
  */
@@ -52,7 +52,7 @@ export async function pathInRepository(repository: Repository, path: string): Pr
   const slashed = sep === '\\' ? from.replaceAll('\\', '/') : from;
   const rooted = posix.normalize(isAbsolute(path) ? slashed : repository.prefix + slashed);
   if (rooted.startsWith('../') || rooted === '..') throw new GitError('outside', path, { path });
-  return rooted;
+  return rooted === '.' || rooted === './' ? '' : rooted.replace(/\/$/, '');
 }
 
 /** A path from the top as git wants it after `--`, where it reads paths from the folder that it runs in. */
