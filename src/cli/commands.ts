@@ -111,8 +111,8 @@ export const COMMANDS: readonly Command[] = [
         takes: HISTORY_STEPS.join('|'),
         choices: HISTORY_STEPS,
         says: {
-          en: 'with --git, an entry for each of these (default: commits, those of the main line)',
-          fr: 'avec --git, une entrée pour chacun (par défaut\u00A0: commits, ceux de la ligne principale)',
+          en: 'with --git, an entry for each of these (default: commits)',
+          fr: 'avec --git, une entrée pour chacun (par défaut\u00A0: commits)',
         },
       },
       format('markdown', 'text', 'json', 'html'),

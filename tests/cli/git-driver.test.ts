@@ -30,14 +30,15 @@ describe.skipIf(!hasGit)('git diff, once set up', () => {
     const { git, commit } = setUp();
     commit('One', { 'a.md': MUST });
     git('mv', 'a.md', 'b.md');
-    commit('Two', { 'b.md': MAY, 'c.md': MUST });
-    commit('Three', { 'c.md': null });
-    const shown = git('diff', '--ext-diff', '-M10%', 'HEAD~2', 'HEAD~1');
+    commit('Two', { 'b.md': MAY });
+    commit('Three', { 'c.md': '- We wait.\n' });
+    commit('Four', { 'c.md': null });
+    const shown = git('diff', '-M', 'HEAD~3', 'HEAD~2');
     expect(shown).toContain('charter diff a/a.md b/b.md\n');
     expect(shown).toContain('We [-must-]{+may+} listen.\n');
-    expect(shown).toContain('1 addition');
-    expect(git('log', '-p', '--ext-diff', '-1')).toContain('1 removal');
-    expect(git('diff', '--stat', 'HEAD~2')).toContain('2 +-');
+    expect(git('diff', 'HEAD~2', 'HEAD~1')).toContain('1 added');
+    expect(git('log', '-p', '--ext-diff', '-1')).toContain('1 removed');
+    expect(git('diff', '--stat', 'HEAD~3', 'HEAD~2')).toContain('a.md => b.md | 2 +-');
   });
 
   it('tells of modes, of files that are not merged, and of bytes that are no text', () => {

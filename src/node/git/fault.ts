@@ -64,10 +64,6 @@ const FAULTS = {
     en: ({ revision, path }) => `${path || 'the top'} is a folder in ${revision}, expected a file`,
     fr: ({ revision, path }) => `${path || 'le sommet'} est un dossier dans ${revision}, attendu\u00A0: un fichier`,
   },
-  'no-folder': {
-    en: ({ revision, path }) => `no folder ${path || 'at the top'} in ${revision}`,
-    fr: ({ revision, path }) => `pas de dossier ${path || 'au sommet'} dans ${revision}`,
-  },
   'no-bytes': {
     en: ({ revision, path }) =>
       `the bytes of ${path} in ${revision} are not in this repository: a submodule, or a partial or broken clone`,
