@@ -1,3 +1,4 @@
+import { GitError } from './fault.js';
 import { answerOf, fields } from './git.js';
 import { pathspec, type Repository } from './repository.js';
 import { idOf } from './revision.js';
@@ -17,14 +18,20 @@ function renamesIn(answer: string | null): ReadonlyMap<string, string> {
 
 const RENAMES = ['-M', '--diff-filter=R', '--name-status', '-z'];
 
-/** What a commit of the main line renamed, from the new names to the old ones. */
-async function renamesOf(repository: Repository, commit: string, patience = 0): Promise<ReadonlyMap<string, string>> {
-  return renamesIn(await answerOf(repository, ['diff-tree', '-r', ...RENAMES, `${commit}^1`, commit], patience));
-}
+/** The question what a commit of the main line renamed. */
+const renamesAsked = (commit: string): readonly string[] => ['diff-tree', '-r', ...RENAMES, `${commit}^1`, commit];
 
-/** The name that a file had before a commit gave it this one; null when the commit renamed no file to it. */
-export const nameBefore = async (repository: Repository, commit: string, path: string): Promise<string | null> =>
-  (await renamesOf(repository, commit)).get(path) ?? null;
+/**
+ * The name that a file had before a commit gave it this one; null when the commit renamed no file to it.
+ *
+ * @throws {GitError} when git cannot tell, for a partial clone lacks the bytes to compare: the history would begin here
+ */
+export async function nameBefore(repository: Repository, commit: string, path: string): Promise<string | null> {
+  if ((await idOf(repository, `${commit}^1`)) === null) return null;
+  const answer = await answerOf(repository, renamesAsked(commit));
+  if (answer === null) throw new GitError('no-bytes', `${commit}:${path}`, { revision: `${commit}^1`, path });
+  return renamesIn(answer).get(path) ?? null;
+}
 
 /** A name that is another one in the index, compared with the revision: also what is renamed and not committed yet. */
 async function renamedSince(repository: Repository, tree: string, path: string): Promise<readonly string[]> {
@@ -58,7 +65,7 @@ async function newerNames(repository: Repository, revision: string, path: string
       ['rev-list', '--first-parent', '-1', revision, '--', pathspec(repository, name)],
       PATIENCE,
     );
-    const renames = last?.trim() ? await renamesOf(repository, last.trim(), PATIENCE) : new Map<string, string>();
+    const renames = renamesIn(last?.trim() ? await answerOf(repository, renamesAsked(last.trim()), PATIENCE) : null);
     const [next] = [...renames].find(([, old]) => old === name) ?? [];
     if (next !== undefined) names.push(next);
     name = next;

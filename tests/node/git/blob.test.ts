@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBlob } from '../../../src/node/git/blob.js';
 import { GitError } from '../../../src/node/git/fault.js';
-import { edition, emptyFolder, hasGit, newRepository, shallowClone, storied, withEnvironment } from './repositories.js';
+import {
+  edition,
+  emptyFolder,
+  hasGit,
+  newRepository,
+  partialClone,
+  shallowClone,
+  storied,
+  withEnvironment,
+} from './repositories.js';
 
 const faultOf = async (...args: Parameters<typeof readBlob>) => {
   const error = await readBlob(...args).catch((caught) => caught);
@@ -117,6 +126,15 @@ describe.skipIf(!hasGit)('readBlob', () => {
     const { fault, en, fr } = await faultOf('HEAD~3', 'old.md', { cwd });
     expect(fault).toBe('cut-history');
     for (const said of [en, fr]) expect(said).toContain('git fetch --unshallow');
+  });
+
+  it('brings what a partial clone lacks, and says when it cannot', async () => {
+    const made = storied();
+    const { folder: cwd, git } = partialClone(made);
+    expect(await readBlob('v1', 'old.md', { cwd })).toContain('We must listen');
+    git('remote', 'set-url', 'origin', join(cwd, 'nowhere'));
+    expect((await faultOf('main~2', 'other.md', { cwd })).fault).toBe('no-such-path');
+    expect((await faultOf('main~3', 'old.md', { cwd })).fault).toBe('no-bytes');
   });
 
   it('works in a worktree and in a bare repository', async () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileHistory } from '../../../src/node/index.js';
-import { edition, emptyFolder, hasGit, newRepository, shallowClone, storied } from './repositories.js';
+import { edition, emptyFolder, hasGit, newRepository, partialClone, shallowClone, storied } from './repositories.js';
 
 const told = async (...args: Parameters<typeof fileHistory>) => {
   const { before, versions, cut } = await fileHistory(...args);
@@ -92,6 +92,15 @@ describe.skipIf(!hasGit)('fileHistory', () => {
       versions: ['Mean it new.md'],
       cut: true,
     });
+  });
+
+  it('brings what a partial clone lacks, and says when it cannot', async () => {
+    const made = storied();
+    const range = { before: null, after: 'HEAD' };
+    const [near, far] = [partialClone(made), partialClone(made)];
+    far.git('remote', 'set-url', 'origin', join(far.folder, 'nowhere'));
+    expect((await told(range, 'new.md', { cwd: near.folder })).versions).toHaveLength(3);
+    await expect(told(range, 'new.md', { cwd: far.folder })).rejects.toMatchObject({ fault: 'no-bytes' });
   });
 
   it.each([

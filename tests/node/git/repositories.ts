@@ -78,6 +78,18 @@ export function shallowClone({ folder }: TestRepository, depth: number): TestRep
   return clone;
 }
 
+/** A clone without the bytes of files, but for those of the newest commit: git brings the others when it needs them. */
+export function partialClone({ folder, git }: TestRepository): TestRepository {
+  git('config', 'uploadpack.allowFilter', 'true');
+  git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const clone = repositoryIn(join(emptyFolder(), 'clone'));
+  execFileSync('git', ['clone', '--quiet', '--filter=blob:none', `file://${folder}`, clone.folder], {
+    env: environment(0),
+    stdio: 'ignore',
+  });
+  return clone;
+}
+
 /** Runs with variables in the environment of this process, and puts back what was there. */
 export async function withEnvironment<T>(
   variables: Readonly<Record<string, string>>,
