@@ -1,5 +1,8 @@
 import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { SCHEMAS } from '../../src/schemas/index.js';
 import { edition, hasGit, shallowClone, storied } from '../node/git/repositories.js';
 import { charter, folderOf } from './charter.js';
 
@@ -28,10 +31,13 @@ describe.skipIf(!hasGit)('charter changelog --git', () => {
 
   it('gives data and a page', () => {
     const { folder: cwd, git } = storied();
-    const { schema, releases } = JSON.parse(
+    const { schema, releases, ...head } = JSON.parse(
       charter(['changelog', '--git', 'v2', '--format', 'json', '--', 'new.md'], { cwd }).stdout,
     );
-    expect(schema).toBe('charter-changelog/1');
+    const ajv = new Ajv2020.default();
+    addFormats.default(ajv);
+    const validate = ajv.compile(SCHEMAS['charter-changelog-1'] ?? false);
+    expect(validate({ schema, releases, ...head }), JSON.stringify(validate.errors)).toBe(true);
     expect(releases[0].commit).toEqual({
       id: git('rev-parse', 'HEAD').trim(),
       date: '2024-01-06T12:00:00+00:00',
