@@ -1,4 +1,5 @@
 import { PROFILE_NAMES } from '../model/index.js';
+import { HISTORY_STEPS } from '../node/git/steps.js';
 import type { Command, Option } from './command.js';
 
 const charter: Option = {
@@ -82,6 +83,7 @@ export const COMMANDS: readonly Command[] = [
       'charter diff 1.0.0 2.0.0-draft.1',
       'charter diff old.md new.md --format json',
       'charter diff act-2023.md act-2024.md --profile law',
+      'charter diff main~3:policy.md policy.md',
       'git show HEAD:policy.md | charter diff - policy.md',
     ],
     load: () => import('./diff.js'),
@@ -90,15 +92,39 @@ export const COMMANDS: readonly Command[] = [
     name: 'changelog',
     usage: 'charter changelog [FOLDER]',
     says: {
-      en: 'Write the changelog of a charter over its whole history.',
-      fr: 'Écrire le journal des changements d’une charte, sur toute son histoire.',
+      en: 'Write the changelog of a charter over its whole history, or of a file over the commits of git.',
+      fr: 'Écrire le journal d’une charte sur toute son histoire, ou d’un fichier sur les commits de git.',
     },
     operands: [0, 1],
-    options: [charter, format('markdown', 'text', 'json', 'html'), output, parser, profile],
+    options: [
+      charter,
+      {
+        name: 'git',
+        takes: 'BEFORE..AFTER',
+        says: {
+          en: 'of one FILE, through its renames, from one revision to another',
+          fr: 'd’un seul FICHIER, malgré ses changements de nom, entre deux révisions',
+        },
+      },
+      {
+        name: 'by',
+        takes: HISTORY_STEPS.join('|'),
+        choices: HISTORY_STEPS,
+        says: {
+          en: 'with --git, an entry for each of these (default: commits)',
+          fr: 'avec --git, une entrée pour chacun (par défaut\u00A0: commits)',
+        },
+      },
+      format('markdown', 'text', 'json', 'html'),
+      output,
+      parser,
+      profile,
+    ],
     examples: [
       'charter changelog',
       'charter changelog charter --lang fr -o charter/CHANGELOG.fr.md',
       'charter changelog --format json',
+      'charter changelog --git v1..v2 -- policy.md',
     ],
     load: () => import('./changelog.js'),
   },
@@ -142,5 +168,35 @@ export const COMMANDS: readonly Command[] = [
     options: [format('text', 'markdown', 'json', 'html'), output],
     examples: ['charter rules', 'charter rules commitment-weakened', 'charter rules commitment-id-changed --lang fr'],
     load: () => import('./rules.js'),
+  },
+  {
+    name: 'git',
+    usage: 'charter git setup [PATTERN...]',
+    says: {
+      en: 'Let git diff and git difftool show our changes of some files (default: those of the charter).',
+      fr: 'Faire montrer nos changements par git diff et git difftool (par défaut\u00A0: les fichiers de la charte).',
+    },
+    operands: [1, Number.POSITIVE_INFINITY],
+    options: [
+      {
+        name: 'charter',
+        takes: 'FOLDER',
+        says: {
+          en: 'the folder of the charter (default: charter)',
+          fr: 'le dossier de la charte (par défaut\u00A0: charter)',
+        },
+      },
+      {
+        name: 'textconv',
+        says: {
+          en: 'for git log -p without --ext-diff too: texts as readers see them',
+          fr: 'aussi pour git log -p sans --ext-diff\u00A0: les textes tels qu’on les lit',
+        },
+      },
+      format('text', 'json'),
+      output,
+    ],
+    examples: ['charter git setup', 'charter git setup CODE_OF_CONDUCT.md', 'charter git setup --charter docs/charter'],
+    load: () => import('./git.js'),
   },
 ];

@@ -3,7 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { validRange } from 'semver';
 import type { Charter } from '../charter/index.js';
 import type { Edition, Message, Work } from '../model/index.js';
-import { type CharterFolder, decodeText, readBytes, readText, UnreadableError } from '../node/index.js';
+import {
+  type CharterFolder,
+  decodeText,
+  readBlob,
+  readBytes,
+  readText,
+  splitRevision,
+  UnreadableError,
+} from '../node/index.js';
 import { type ReadOptions, readCharterFolderBy } from '../node/open-charter.js';
 import { type Parsed, parseBy } from '../parse/parse.js';
 
@@ -65,7 +73,8 @@ export class Operands {
   }
 
   /**
-   * The edition that an operand names: `-`, a file, or `[charter@]VERSION[/LANGUAGE]` of the charter.
+   * The edition that an operand names: `-`, a file, `REVISION:PATH` of a git repository, or
+   * `[charter@]VERSION[/LANGUAGE]` of the charter.
    *
    * @throws {UnreadableError} when there is no such file or version, or it is no text
    */
@@ -75,6 +84,8 @@ export class Operands {
       return { ...this.#parse(await this.#input, '-'), work: null };
     }
     if (await exists(operand)) return { ...this.#parse(await readText(operand), operand), work: null };
+    const blob = splitRevision(operand);
+    if (blob) return { ...this.#parse(await readBlob(blob.revision, blob.path), operand), work: null };
     const [, id, version, language] = /^(?:([^@/#]+)@)?([^/#]+)(?:\/([A-Za-z-]+))?$/.exec(operand) ?? [];
     // A range names a number: `x` alone is one to semver, and a missing file to people.
     const isSelector = version === 'latest' || (/\d/.test(version ?? '') && validRange(version) !== null);

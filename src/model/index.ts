@@ -1,5 +1,6 @@
 export * from './bump.js';
 export * from './change.js';
+export * from './commit.js';
 export * from './edition.js';
 export * from './force.js';
 export * from './localized.js';

@@ -1,3 +1,22 @@
+export { readBlob } from './git/blob.js';
+export {
+  type Attribute,
+  type DiffDriver,
+  patternOf,
+  type Registered,
+  registerDriver,
+  type Setting,
+} from './git/driver.js';
+export { GitError, type GitFault } from './git/fault.js';
+export {
+  type FileHistory,
+  type FileVersion,
+  fileHistory,
+  type HistoryOptions,
+} from './git/history.js';
+export type { GitOptions } from './git/repository.js';
+export { type Range, type RevisionPath, splitRange, splitRevision } from './git/revision.js';
+export { HISTORY_STEPS, type HistoryStep } from './git/steps.js';
 export {
   type CharterFolder,
   type EditionFile,

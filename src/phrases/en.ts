@@ -39,6 +39,7 @@ export const en: Phrases = {
   initialEdition: 'First edition',
   dated: (name, date) =>
     `${{ adopted: 'adopted on', published: 'published on', 'in-force': 'in force since', superseded: 'superseded on' }[name]} ${date}`,
+  commit: (name, date, subject) => `Commit ${name} of ${date}: ${subject}`,
   commitments: { one: '# commitment', other: '# commitments' },
   changes: { one: '# change', other: '# changes' },
   noChange: 'No change: the two editions are the same, byte for byte.',

@@ -51,6 +51,7 @@ export const fr: Phrases = {
   initialEdition: 'Première édition',
   dated: (name, date) =>
     `${{ adopted: 'adoptée le', published: 'publiée le', 'in-force': 'en vigueur depuis le', superseded: 'remplacée le' }[name]} ${date}`,
+  commit: (name, date, subject) => `Commit ${name} du ${date}\u00A0: ${subject}`,
   commitments: { one: '# engagement', other: '# engagements' },
   changes: { one: '# changement', other: '# changements' },
   noChange: 'Aucun changement\u00A0: les deux éditions sont identiques, octet pour octet.',

@@ -24,6 +24,8 @@ export interface Phrases {
   readonly edition: (version: string) => string;
   readonly initialEdition: string;
   readonly dated: (name: 'adopted' | 'published' | 'in-force' | 'superseded', date: string) => string;
+  /** The commit that brought an edition: its name, its date in words, the first line of its message. */
+  readonly commit: (name: string, date: string, subject: string) => string;
   readonly commitments: Plural;
   readonly changes: Plural;
   readonly noChange: string;

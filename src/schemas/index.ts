@@ -93,32 +93,43 @@ const entry = exactly({
   waiver: { anyOf: [{ $ref: '#/$defs/waiver' }, { type: 'null' }] },
   echoes: list({ $ref: '#/$defs/entry' }),
 });
-const release = exactly({
-  version: nullable('string'),
-  title: nullable('string'),
-  status: nullableEnum(STATUSES),
-  standing: nullable('string'),
-  notice: nullable('string'),
-  dates: {
-    type: 'object',
-    properties: Object.fromEntries(DATE_NAMES.map((name) => [name, { type: 'string', format: 'date' }])),
-    additionalProperties: false,
-  },
-  from: nullable('string'),
-  commitments: { type: 'integer', minimum: 0 },
-  bump: nullableEnum(BUMPS),
-  effectiveBump: nullableEnum(BUMPS),
-  declaredBump: nullableEnum(BUMPS),
-  sufficient: { type: 'boolean' },
-  rewrite: { type: 'boolean' },
-  counts: {
-    type: 'object',
-    properties: Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, { type: 'integer', minimum: 1 }])),
-    additionalProperties: false,
-  },
-  fields: list({ type: 'string' }),
-  groups: list(exactly({ kind: { enum: CHANGE_KINDS }, entries: list({ $ref: '#/$defs/entry' }) })),
+const commit = exactly({
+  id: { type: 'string', pattern: '^[0-9a-f]{40,64}$' },
+  date: { type: 'string', format: 'date-time' },
+  subject: { type: 'string' },
+  tags: list({ type: 'string' }),
+  path: { type: 'string' },
 });
+const release = exactly(
+  {
+    version: nullable('string'),
+    title: nullable('string'),
+    status: nullableEnum(STATUSES),
+    standing: nullable('string'),
+    notice: nullable('string'),
+    dates: {
+      type: 'object',
+      properties: Object.fromEntries(DATE_NAMES.map((name) => [name, { type: 'string', format: 'date' }])),
+      additionalProperties: false,
+    },
+    commit,
+    from: nullable('string'),
+    commitments: { type: 'integer', minimum: 0 },
+    bump: nullableEnum(BUMPS),
+    effectiveBump: nullableEnum(BUMPS),
+    declaredBump: nullableEnum(BUMPS),
+    sufficient: { type: 'boolean' },
+    rewrite: { type: 'boolean' },
+    counts: {
+      type: 'object',
+      properties: Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, { type: 'integer', minimum: 1 }])),
+      additionalProperties: false,
+    },
+    fields: list({ type: 'string' }),
+    groups: list(exactly({ kind: { enum: CHANGE_KINDS }, entries: list({ $ref: '#/$defs/entry' }) })),
+  },
+  ['commit'],
+);
 
 /** The JSON Schemas that the package publishes, by file name. Lists and fields come from their tables. */
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
@@ -170,5 +181,14 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
       releases: list(release),
     }),
     $defs: { ...$defs, entry },
+  },
+  'charter-git-setup-1': {
+    $schema: DRAFT,
+    title: 'charter-git-setup/1: what charter git setup set, and what it found',
+    ...exactly({
+      schema: { const: 'charter-git-setup/1' },
+      settings: list(exactly({ key: { type: 'string' }, value: { type: 'string' }, was: nullable('string') })),
+      attributes: list(exactly({ file: { type: 'string' }, line: { type: 'string' }, present: { type: 'boolean' } })),
+    }),
   },
 };

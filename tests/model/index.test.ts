@@ -5,6 +5,7 @@ describe('the model', () => {
   it('gives its lists and the few functions that read a tree', () => {
     const functions = Object.entries(model).filter(([, value]) => typeof value === 'function');
     expect(functions.map(([name]) => name).sort()).toEqual([
+      'commitName',
       'commitments',
       'nodeById',
       'stakes',
