@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { validRange } from 'semver';
-import type { Charter } from '../charter/index.js';
+import { type Charter, isSelector } from '../charter/index.js';
 import type { Edition, Message, Work } from '../model/index.js';
 import { type CharterFolder, decodeText, readBytes, readText, UnreadableError } from '../node/index.js';
 import { type ReadOptions, readCharterFolderBy } from '../node/open-charter.js';
@@ -76,9 +75,7 @@ export class Operands {
     }
     if (await exists(operand)) return { ...this.#parse(await readText(operand), operand), work: null };
     const [, id, version, language] = /^(?:([^@/#]+)@)?([^/#]+)(?:\/([A-Za-z-]+))?$/.exec(operand) ?? [];
-    // A range names a number: `x` alone is one to semver, and a missing file to people.
-    const isSelector = version === 'latest' || (/\d/.test(version ?? '') && validRange(version) !== null);
-    if (version === undefined || !isSelector)
+    if (version === undefined || !isSelector(version))
       throw new UnreadableError(operand, 'no such file, and no version such as 1.0.0, 1.x or latest');
     const { charter, files } = await this.#folderRead();
     if (id !== undefined && id !== charter.work.id)
