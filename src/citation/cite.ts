@@ -6,7 +6,7 @@ export interface CiteOptions {
   /** The language of the sentence; that of the edition when none is given. */
   readonly language?: PhraseLanguage;
   /** Template of the address, such as `work.permalink`. */
-  readonly permalink?: string | undefined;
+  readonly permalink?: string | null | undefined;
 }
 
 /** One way to cite, ready to paste. */
@@ -60,6 +60,6 @@ export function cite(edition: Edition, id: string | null = null, options: CiteOp
     citation: formatCitation({ charter, version, language, id }),
     sentence: words.quote(parts.join(', ')),
     permalink:
-      options.permalink === undefined ? null : expandPermalink(options.permalink, { charter, version, language, id }),
+      options.permalink == null ? null : expandPermalink(options.permalink, { charter, version, language, id }),
   };
 }

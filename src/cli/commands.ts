@@ -46,8 +46,8 @@ const permalink: Option = {
   name: 'permalink',
   takes: 'TEMPLATE',
   says: {
-    en: 'address with {charter}, {version}, {language}, {id} (default: that of charter.yaml)',
-    fr: 'adresse avec {charter}, {version}, {language}, {id} (par défaut\u00A0: celle de charter.yaml)',
+    en: 'address with {charter} {version} {language} {id} (default: that of charter.yaml)',
+    fr: 'adresse, avec {charter} {version} {language} {id} (par défaut\u00A0: charter.yaml)',
   },
 };
 

@@ -261,7 +261,7 @@ export function readWork(
     about: (sound.get('about') as Localized | undefined) ?? {},
     language: (sound.get('language') as string | undefined) ?? 'en',
     profile: (sound.get('profile') as Profile | undefined) ?? null,
-    ...(sound.has('permalink') && { permalink: sound.get('permalink') as string }),
+    permalink: (sound.get('permalink') as string | undefined) ?? null,
     sources: (sound.get('sources') as Record<string, Source> | undefined) ?? {},
     governance: (sound.get('governance') as GovernanceStep[] | undefined) ?? [],
     lineage: (sound.get('lineage') as Lineage[] | undefined) ?? [],

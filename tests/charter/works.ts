@@ -9,6 +9,7 @@ export const WORK: Work = {
   about: {},
   language: 'fr',
   profile: null,
+  permalink: null,
   sources: {},
   governance: [],
   lineage: [],

@@ -6,7 +6,11 @@ describe('the model', () => {
     const functions = Object.entries(model).filter(([, value]) => typeof value === 'function');
     expect(functions.map(([name]) => name).sort()).toEqual([
       'commitments',
+      'expandPermalink',
+      'isDate',
+      'isPermalink',
       'nodeById',
+      'ownInForce',
       'stakes',
       'titleSection',
       'walk',
