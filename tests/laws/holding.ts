@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { it } from 'vitest';
-import { RUNS } from '../arbitraries/runs.js';
+import { RUNS, SEED } from '../arbitraries/runs.js';
 
 /** Looks at what was prepared from a case, and throws where it does not hold. */
 type Law<T> = (prepared: T) => void;
 
 /**
- * Tries laws on the same cases, which are new each time and prepared once for all the laws: to parse and to compare
+ * Tries laws on the same cases, which are prepared once for all of them: to parse and to compare
  * costs more than to look. The law that is broken fails, with the smallest case found, its seed and its path.
  */
 export function holding<C, T>(
@@ -30,7 +30,7 @@ export function holding<C, T>(
         }
     });
     try {
-      fc.assert(property, { numRuns: RUNS });
+      fc.assert(property, { numRuns: RUNS, ...(SEED !== undefined && { seed: SEED }) });
     } catch (report) {
       broken = { name: last, report };
     }

@@ -5,7 +5,7 @@ import type { Aspect } from './aspects.js';
 import type { Item } from './items.js';
 import { limitSense, modifier } from './modifiers.js';
 import { inSeries, isOneMore, joinOf, runsOf } from './runs.js';
-import { alternative, exclusive, flip, isBan, SENSES, type Sense, wider } from './senses.js';
+import { alternative, exclusive, flip, isBan, letsOff, SENSES, type Sense, wider } from './senses.js';
 
 /** What the coming of words does: better (1) or worse (-1) for the people protected. */
 export interface Arrival {
@@ -25,6 +25,8 @@ export interface Coming {
   readonly stance: Stance;
   /** In order, slight words left out. */
   readonly came: readonly Item[];
+  /** All that came into the sentence, there and elsewhere. */
+  readonly everywhere: readonly Item[];
   /** Whether other words went from the same place. */
   readonly swapped: boolean;
   /** Whether nothing at all went from the same place. */
@@ -90,7 +92,7 @@ function isDeniedWhole({ at, word }: Item, { tokens, lexicon }: Reading, [from]:
 const isContent = ({ mark }: Item): boolean => mark === null || mark.amount !== null || mark.table === 'ahead';
 
 /** What the words that came into a sentence do to it. Words that went are what came, the other way round. */
-export function tellArrivals({ reading, sentence, stance: whole, came, swapped, alone }: Coming): Told {
+export function tellArrivals({ reading, sentence, stance: whole, came, everywhere, swapped, alone }: Coming): Told {
   const stance = openPart(whole);
   const arrivals: Arrival[] = [];
   const unknown: Item[] = [];
@@ -120,8 +122,9 @@ export function tellArrivals({ reading, sentence, stance: whole, came, swapped, 
       else if (first.region === 'exception' && outside) tell('exception', flip(wider(stance)), run);
       else if (first.region === 'condition' && outside)
         tell('condition', join === 'or' ? wider(stance) : flip(wider(stance)), run);
-      else if (part === stance && join === 'or' && !isOneMore(run, came, reading)) unknown.push(...run);
-      else if (part === stance && join === 'or') tell('alternative', alternative(stance), run, swapped);
+      else if (part === stance && join === 'or' && !isOneMore(run, everywhere, reading)) unknown.push(...run);
+      else if (part === stance && join === 'or')
+        tell(letsOff(stance) ? 'alternative' : 'content', alternative(stance), run, swapped);
       else tell('content', more, run, swapped);
       continue;
     }

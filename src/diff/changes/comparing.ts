@@ -115,7 +115,13 @@ function comparePair(
 }
 
 /** What went from one place and what came there. */
-function compareHunk(hunk: Hunk, sides: Sides, sentences: readonly [Sentence, Sentence], tally: Tally): void {
+function compareHunk(
+  hunk: Hunk,
+  all: Hunk,
+  sides: Sides,
+  sentences: readonly [Sentence, Sentence],
+  tally: Tally,
+): void {
   const { before, after, was, is } = sides;
   const swapped = ownWords(hunk.went) > 0 && ownWords(hunk.came) > 0;
   const sign = exchanged(hunk, sides);
@@ -123,10 +129,24 @@ function compareHunk(hunk: Hunk, sides: Sides, sentences: readonly [Sentence, Se
     tally.clear.push(sign);
     return;
   }
-  const tell = (reading: Reading, sentence: Sentence, stance: Stance, came: readonly Item[], others: readonly Item[]) =>
-    tellArrivals({ reading, sentence, stance, came, swapped, alone: others.length === 0 });
-  const gone = tell(before, sentences[0], was, hunk.went, hunk.came);
-  const come = tell(after, sentences[1], is, hunk.came, hunk.went);
+  const gone = tellArrivals({
+    reading: before,
+    sentence: sentences[0],
+    stance: was,
+    came: hunk.went,
+    everywhere: all.went,
+    swapped,
+    alone: hunk.came.length === 0,
+  });
+  const come = tellArrivals({
+    reading: after,
+    sentence: sentences[1],
+    stance: is,
+    came: hunk.came,
+    everywhere: all.came,
+    swapped,
+    alone: hunk.went.length === 0,
+  });
   // One softening for another: the graver tells.
   const [rankGone, rankCome] = [rankOf(hunk.went), rankOf(hunk.came)];
   const both = rankGone > 0 && rankCome > 0;
@@ -200,7 +220,8 @@ export function compareSentences(
   const light = lightDiffers(items[0], items[1], before);
   for (const pair of [...pairs, ...moved]) comparePair(pair, told, tally, form, light);
   const hunks = withoutSlips(form, comparison, items, before);
-  for (const hunk of hunks) compareHunk(hunk, told, [was, is], tally);
+  const all: Hunk = { went: hunks.flatMap(({ went }) => went), came: hunks.flatMap(({ came }) => came) };
+  for (const hunk of hunks) compareHunk(hunk, all, told, [was, is], tally);
 
   // Unknown words that went here and others that came there: the sentence was rephrased.
   if (tally.shapes.some(({ term }) => term.before !== null) && tally.shapes.some(({ term }) => term.after !== null))

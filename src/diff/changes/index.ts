@@ -33,7 +33,17 @@ function findings(matching: Matching, language: Language | null, manners: Manner
   const pairs = single.map((match) => ({ before: match.before[0] as Unit, after: match.after[0] as Unit, match }));
   const common = commonWords([matching.before, matching.after]);
   const touched = pairs.filter(({ before, after }) => !isSame(before, after));
-  const { leads, alone, findings: governed, under, isBarred } = governedBy(matching, pairs, language, manners);
+  // What a list had in two parts its lead-in governs as one.
+  const parts = several.flatMap((match) =>
+    match.before.flatMap((before) => match.after.map((after) => ({ before, after }))),
+  );
+  const {
+    leads,
+    alone,
+    findings: governed,
+    under,
+    isBarred,
+  } = governedBy(matching, [...pairs, ...parts], language, manners);
   const alike = joinedAlike(matching, language);
   return [
     ...presenceFindings(matching, alone),

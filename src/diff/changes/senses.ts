@@ -13,6 +13,9 @@ export const flip = (sense: Sense): Sense => (sense === 0 ? 0 : sense === 1 ? -1
 /** Whether it forbids what would harm, rather than lay a burden on people. */
 export const isBan = ({ modality, bearing }: Stance): boolean => modality === 'prohibition' && bearing === 'duty';
 
+/** Whether "one of" lets off: of a duty one part suffices, where a ban or a right is of every part. */
+export const letsOff = (stance: Stance): boolean => stance.bearing === 'duty' && !isBan(stance);
+
 /** "One of" in a duty lets off; in a ban or a right it adds. */
 export const alternative = (stance: Stance): Sense => {
   if (stance.benefits === null) return 0;

@@ -33,6 +33,13 @@ describe('bySource', () => {
     ]);
   });
 
+  it('counts a piece with the same one at the end of the document, which no blank line follows', () => {
+    const [twin, told] = ['The same sentence twice.', 'A sentence that stands once.'];
+    expect(pairsOf(`# A\n\n${twin}\n`, `# B\n\n${twin}\n\n${told}\n\n# A\n\n${twin}\n`)).not.toContain(
+      'a/the-same-sentence-twice → b/the-same-sentence-twice',
+    );
+  });
+
   it('pairs nothing that differs by a byte', () => {
     expect(pairsOf('We answer every letter.\n', 'We answer every letter!\n')).toEqual([]);
     expect(pairsOf('', 'We answer every letter.\n')).toEqual([]);

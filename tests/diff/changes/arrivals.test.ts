@@ -9,7 +9,7 @@ const told = (before: string, after: string) => {
   const [was, is] = [sentenceOf(before), sentenceOf(after)];
   const { hunks } = compareItems(itemsOf(was.reading, was.sentence), itemsOf(is.reading, is.sentence));
   return hunks.flatMap(({ came }) =>
-    tellArrivals({ ...is, came, swapped: false, alone: true }).arrivals.map(
+    tellArrivals({ ...is, came, everywhere: came, swapped: false, alone: true }).arrivals.map(
       ({ aspect, sense }) => `${aspect} ${sense}`,
     ),
   );
@@ -26,7 +26,8 @@ describe('tellArrivals', () => {
     ['a further right', 'Users are told.', 'Users are told and may appeal.', ['content 1']],
     ['a further power', 'The owner mends roofs.', 'The owner mends roofs and may suspend visits.', ['content -1']],
     ['a choice in a duty', 'We send a letter.', 'We send a letter or a card.', ['alternative -1']],
-    ['a choice in a right', 'Users may send a letter.', 'Users may send a letter or a card.', ['alternative 1']],
+    ['a choice in a right', 'Users may send a letter.', 'Users may send a letter or a card.', ['content 1']],
+    ['a choice in a ban', 'We must not film guests.', 'We must not film or draw guests.', ['content 1']],
     ['a narrower ban', 'We must not film guests.', 'We must not film sleeping guests.', ['scope -1']],
     ['a wider exception', 'We sing unless it rains.', 'We sing unless it rains or snows.', ['exception -1']],
     [

@@ -24,6 +24,13 @@ describe('what a lead-in governs', () => {
     ]);
   });
 
+  it('is weaker where its items became one as well', () => {
+    const items = ['repair the slate roofs of the tower', 'answer the letters of its members'] as const;
+    expect(
+      told(list('## A\n\nThe agency must:', ...items), list('## A\n\nThe agency should:', items.join(' and '))),
+    ).toEqual(expect.arrayContaining([['prose-lead-in-weakened', 'major', null]]));
+  });
+
   it('stands under a title that opens it, in both languages', () => {
     const weaker = [
       ['section-lead-in-weakened', 'major', null],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alternative, exclusive, flip, isBan, SENSES, wider } from '../../../src/diff/changes/senses.js';
+import { alternative, exclusive, flip, isBan, letsOff, SENSES, wider } from '../../../src/diff/changes/senses.js';
 import { sentenceOf } from './reading-sentences.js';
 
 const stance = (text: string) => sentenceOf(text).stance;
@@ -17,6 +17,7 @@ describe('the senses of what comes to a sentence', () => {
   it('tell one of several as less of a duty, and more of a ban or a right', () => {
     expect([DUTY, BAN, RIGHT].map(alternative)).toEqual([-1, 1, 1]);
     expect([DUTY, BAN].map(isBan)).toEqual([false, true]);
+    expect([DUTY, BAN, RIGHT, POWER].map(letsOff)).toEqual([true, false, false, false]);
   });
 
   it('tell "only" as shutting out of a right, and as holding a power', () => {
