@@ -1,5 +1,6 @@
 // Holds what the package gives against the JSON Schemas that it publishes: the front matter of each bundled
 // edition, charter.yaml, the diff and the changelog of the bundled charter.
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -15,7 +16,12 @@ addFormats.default(ajv);
 const charter = await openCharter('charter');
 const editions = charter.editions.map((head) => charter.edition(head));
 const plain = (value) => JSON.parse(JSON.stringify(value));
+const said = (...args) =>
+  JSON.parse(spawnSync('node', ['dist/cli/main.js', ...args, '--format', 'json'], { encoding: 'utf8' }).stdout);
 const checks = [
+  ['charter-at-1', 'a day, edition found', said('at', '2023-05-12', '--by', 'published')],
+  ['charter-at-1', 'a day, none known', said('at', '2023-05-12')],
+  ['charter-citation-1', 'a citation', said('cite', 'transparence-explication')],
   ...editions.map(({ version, language, frontMatter }) => [
     'front-matter',
     `${version}/${language}`,

@@ -3,7 +3,18 @@
  * Markdown is read by `charter-as-code/parse`, folders by `charter-as-code/node`.
  */
 export * from './changelog/index.js';
-export { type Charter, createCharter, type EditionHead, type Selection } from './charter/index.js';
+export {
+  type Charter,
+  type Current,
+  createCharter,
+  type EditionHead,
+  type Pending,
+  type PointDate,
+  type PointInTime,
+  type PointReason,
+  type Selection,
+} from './charter/index.js';
+export * from './citation/index.js';
 export * from './diff/index.js';
 export * from './model/index.js';
 export { PHRASE_LANGUAGES, type PhraseLanguage } from './phrases/index.js';

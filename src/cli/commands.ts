@@ -1,3 +1,4 @@
+import { POINT_DATES } from '../charter/points.js';
 import { PROFILE_NAMES } from '../model/index.js';
 import { HISTORY_STEPS } from '../node/git/steps.js';
 import type { Command, Option } from './command.js';
@@ -39,6 +40,15 @@ const profile: Option = {
   says: {
     en: 'how to read what binds (default: what each edition names, else charter)',
     fr: 'comment lire ce qui engage (par défaut\u00A0: ce que nomme chaque édition, sinon charter)',
+  },
+};
+
+const permalink: Option = {
+  name: 'permalink',
+  takes: 'TEMPLATE',
+  says: {
+    en: 'address with {charter} {version} {language} {id} (default: that of charter.yaml)',
+    fr: 'adresse, avec {charter} {version} {language} {id} (par défaut\u00A0: charter.yaml)',
   },
 };
 
@@ -144,6 +154,60 @@ export const COMMANDS: readonly Command[] = [
       'charter show policy.md --format json',
     ],
     load: () => import('./show.js'),
+  },
+  {
+    name: 'at',
+    usage: 'charter at DATE',
+    says: {
+      en: 'Say which edition was in force on a day; exit with 1 when none is known.',
+      fr: 'Dire quelle édition était en vigueur un jour donné\u202F; finir avec 1 si l’on n’en connaît aucune.',
+    },
+    operands: [1, 1],
+    options: [
+      charter,
+      format('text', 'markdown', 'json', 'html'),
+      output,
+      parser,
+      profile,
+      {
+        name: 'by',
+        takes: POINT_DATES.join('|'),
+        choices: POINT_DATES,
+        says: {
+          en: 'the date that begins an edition (default: in-force)',
+          fr: 'la date où commence une édition (par défaut\u00A0: in-force)',
+        },
+      },
+    ],
+    examples: ['charter at 2023-05-12 --by published', 'charter at 2023-05-12 --format json'],
+    load: () => import('./at.js'),
+  },
+  {
+    name: 'cite',
+    usage: 'charter cite REF',
+    says: {
+      en: 'Cite an edition, a section or a commitment: ID, VERSION or VERSION#ID.',
+      fr: 'Citer une édition, une section ou un engagement\u00A0: ID, VERSION ou VERSION#ID.',
+    },
+    operands: [1, 1],
+    options: [charter, format('text', 'json'), output, parser, profile, permalink],
+    examples: ['charter cite transparence-explication --lang fr', 'charter cite 1.0.0#transparence --format json'],
+    load: () => import('./cite.js'),
+  },
+  {
+    name: 'resolve',
+    usage: 'charter resolve CITATION',
+    says: {
+      en: 'Say what a citation names: CHARTER@VERSION[/LANGUAGE][#ID].',
+      fr: 'Dire ce que désigne une citation\u00A0: CHARTE@VERSION[/LANGUE][#ID].',
+    },
+    operands: [1, 1],
+    options: [charter, format('text', 'json'), output, parser, profile, permalink],
+    examples: [
+      'charter resolve ia-ethique@1.0.0/fr#transparence-explication',
+      'charter resolve ia-ethique@latest#transparence --format json',
+    ],
+    load: () => import('./resolve.js'),
   },
   {
     name: 'check',

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { validRange } from 'semver';
-import type { Charter } from '../charter/index.js';
+import { type Charter, isSelector } from '../charter/index.js';
 import type { Edition, Message, Work } from '../model/index.js';
 import {
   type CharterFolder,
@@ -87,9 +86,7 @@ export class Operands {
     const blob = splitRevision(operand);
     if (blob) return { ...this.#parse(await readBlob(blob.revision, blob.path), operand), work: null };
     const [, id, version, language] = /^(?:([^@/#]+)@)?([^/#]+)(?:\/([A-Za-z-]+))?$/.exec(operand) ?? [];
-    // A range names a number: `x` alone is one to semver, and a missing file to people.
-    const isSelector = version === 'latest' || (/\d/.test(version ?? '') && validRange(version) !== null);
-    if (version === undefined || !isSelector)
+    if (version === undefined || !isSelector(version))
       throw new UnreadableError(operand, 'no such file, and no version such as 1.0.0, 1.x or latest');
     const { charter, files } = await this.#folderRead();
     if (id !== undefined && id !== charter.work.id)

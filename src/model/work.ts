@@ -41,6 +41,8 @@ export interface Work {
   readonly language: string;
   /** How the editions that name no profile are read; null when the work names none either. */
   readonly profile: Profile | null;
+  /** Template of the address of what is cited, see `permalink`; null when the work declares none. */
+  readonly permalink: string | null;
   readonly sources: { readonly [id: string]: Source };
   readonly governance: readonly GovernanceStep[];
   readonly lineage: readonly Lineage[];

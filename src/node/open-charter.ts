@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { valid } from 'semver';
 import { type Charter, charterOf, type EditionSource } from '../charter/index.js';
-import type { Edition, Message, Profile, Status, Work } from '../model/index.js';
+import type { Edition, Message, Profile, Work } from '../model/index.js';
 import { type MarkdownParser, type Parsed, readHead, readWork, remark } from '../parse/index.js';
 import { parseBy } from '../parse/parse.js';
 import { readText, unreadable } from './read-text.js';
@@ -52,7 +52,8 @@ async function editionFile(
   };
   // The folder says which edition a file is: a front matter that differs is for `charter check` to report.
   const read = (): Edition => ({ ...parsed().edition, version, language });
-  return { path, text, parsed, version, language, title: head.title, status: head.status as Status | null, read };
+  const { title, status, dates } = head;
+  return { path, text, parsed, version, language, title, status, dates, read };
 }
 
 async function list(path: string): Promise<readonly string[]> {

@@ -1,17 +1,20 @@
 import {
   BUMPS,
   type GovernanceStep,
+  isDate,
+  isPermalink,
   type Json,
   type Lineage,
   type Localized,
   type Message,
+  PERMALINK_NAMES,
   PROFILE_NAMES,
   type Profile,
   type Source,
   type Waiver,
   type Work,
 } from '../model/index.js';
-import { isDate, isLanguageTag, KEY, PROFILE, type Schema } from './fields.js';
+import { isLanguageTag, KEY, PROFILE, type Schema } from './fields.js';
 import { readYaml } from './front-matter.js';
 import { Lines } from './lines.js';
 import { reporter } from './report.js';
@@ -124,6 +127,14 @@ export const WORK_FIELDS: readonly WorkField[] = [
     schema: PROFILE.schema,
     sound: PROFILE.sound,
     expects: PROFILE.expects,
+  },
+  {
+    key: 'permalink',
+    describes: 'Address of what is cited, with `{charter}`, `{version}`, `{language}` and `{id}` in it.',
+    required: false,
+    schema: { type: 'string' },
+    sound: (value) => typeof value === 'string' && isPermalink(value),
+    expects: `an address with ${PERMALINK_NAMES.map((name) => `{${name}}`).join(', ')} only in braces`,
   },
   {
     key: 'sources',
@@ -250,6 +261,7 @@ export function readWork(
     about: (sound.get('about') as Localized | undefined) ?? {},
     language: (sound.get('language') as string | undefined) ?? 'en',
     profile: (sound.get('profile') as Profile | undefined) ?? null,
+    permalink: (sound.get('permalink') as string | undefined) ?? null,
     sources: (sound.get('sources') as Record<string, Source> | undefined) ?? {},
     governance: (sound.get('governance') as GovernanceStep[] | undefined) ?? [],
     lineage: (sound.get('lineage') as Lineage[] | undefined) ?? [],

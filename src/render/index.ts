@@ -84,5 +84,6 @@ export type { Inline, Page, PageBlock } from './page.js';
 export { changelogPage } from './views/changelog.js';
 export { changesPage } from './views/changes.js';
 export { editionPage, nodePage } from './views/edition.js';
+export { pointPage } from './views/point.js';
 export { redlinePage } from './views/redline.js';
 export { rulePage, rulesPage } from './views/rules.js';

@@ -1,3 +1,4 @@
+import { POINT_DATES, POINT_REASONS } from '../charter/index.js';
 import { BUMPS, CHANGE_KINDS, DATE_NAMES, type Json, NODE_KINDS, STATUSES } from '../model/index.js';
 import { FIELDS, WORK_FIELDS } from '../parse/index.js';
 
@@ -83,6 +84,7 @@ const waiver = exactly({
 });
 const $defs = { position: exactly({ start: point, end: point }), excerpt, change, waiver };
 
+const day = { type: 'string', format: 'date' };
 const nullableEnum = (values: readonly string[]): Schema => ({ enum: [...values, null] });
 const heading = exactly({ id: { type: 'string' }, text: { type: 'string' } });
 const entry = exactly({
@@ -189,6 +191,43 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
       schema: { const: 'charter-git-setup/1' },
       settings: list(exactly({ key: { type: 'string' }, value: { type: 'string' }, was: nullable('string') })),
       attributes: list(exactly({ file: { type: 'string' }, line: { type: 'string' }, present: { type: 'boolean' } })),
+    }),
+  },
+  'charter-at-1': {
+    $schema: DRAFT,
+    title: 'charter-at/1: which edition was in force on a day, or why none',
+    ...exactly({
+      schema: { const: 'charter-at/1' },
+      charter: { type: 'string' },
+      language: { type: 'string' },
+      day,
+      by: { enum: POINT_DATES },
+      version: nullable('string'),
+      reason: { enum: POINT_REASONS },
+      since: { anyOf: [day, { type: 'null' }] },
+      until: { anyOf: [day, { type: 'null' }] },
+      next: { anyOf: [exactly({ version: { type: 'string' }, since: day }), { type: 'null' }] },
+      undated: list({ type: 'string' }),
+      pending: list(exactly({ id: { type: 'string' }, from: day })),
+    }),
+  },
+  'charter-citation-1': {
+    $schema: DRAFT,
+    title: 'charter-citation/1: what a citation names',
+    ...exactly({
+      schema: { const: 'charter-citation/1' },
+      citation: { type: 'string' },
+      sentence: { type: 'string' },
+      permalink: nullable('string'),
+      charter: { type: 'string' },
+      version: { type: 'string' },
+      language: nullable('string'),
+      id: nullable('string'),
+      status: nullableEnum(STATUSES),
+      standing: nullable('string'),
+      notice: nullable('string'),
+      digest: { type: 'string', pattern: '^sha256-[0-9a-f]{64}$' },
+      text: nullable('string'),
     }),
   },
 };

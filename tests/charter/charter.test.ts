@@ -23,7 +23,13 @@ describe('a charter', () => {
       '1.1.0/fr',
       '2.0.0-draft.1/fr',
     ]);
-    expect(charter.editions[0]).toEqual({ version: '1.0.0', language: 'fr', title: 'Test 1.0.0', status: 'adopted' });
+    expect(charter.editions[0]).toEqual({
+      version: '1.0.0',
+      language: 'fr',
+      title: 'Test 1.0.0',
+      status: 'adopted',
+      dates: {},
+    });
   });
 
   it('gives the latest edition in its own language when nothing is asked', () => {

@@ -7,7 +7,11 @@ describe('the model', () => {
     expect(functions.map(([name]) => name).sort()).toEqual([
       'commitName',
       'commitments',
+      'expandPermalink',
+      'isDate',
+      'isPermalink',
       'nodeById',
+      'ownInForce',
       'stakes',
       'titleSection',
       'walk',

@@ -17,6 +17,7 @@ describe('readWork', () => {
         about: {},
         language: 'en',
         profile: null,
+        permalink: null,
         sources: {},
         governance: [],
         lineage: [],
