@@ -5,6 +5,7 @@ export * from './force.js';
 export * from './localized.js';
 export * from './message.js';
 export * from './position.js';
+export * from './seal.js';
 export * from './select.js';
 export * from './title-section.js';
 export * from './waiver.js';

@@ -20,6 +20,7 @@ describe('a work', () => {
       lineage: [],
       policy: {},
       waivers: [],
+      errata: [],
       other: { more: [1] },
     });
   });

@@ -22,6 +22,7 @@ describe('readWork', () => {
         lineage: [],
         policy: {},
         waivers: [],
+        errata: [],
         other: {},
       },
     });
