@@ -52,11 +52,11 @@ const namedBy = (digest: Digest, { seals }: Pick<Lock, 'seals'>): readonly Named
 
 type Answer = Pick<SeenStep, 'state' | 'digest' | 'edition' | 'id' | 'changes'>;
 
-/** The changes that bear on some nodes; one of the edition, such as another profile, bears on all of them. */
+/** The changes that bear on some nodes; one of the edition's substance, such as another profile, bears on all of them. */
 const bearingOn = (changes: readonly Change[], before: readonly string[], after: readonly string[]): Change[] =>
   changes.filter(
     (change) =>
-      change.node === 'edition' ||
+      (change.node === 'edition' && isSubstance(change)) ||
       change.before.some(({ id }) => before.includes(id)) ||
       change.after.some(({ id }) => after.includes(id)),
   );
