@@ -110,6 +110,8 @@ export interface SeenStep {
   readonly id: string | null;
   /** What changed since. */
   readonly changes: readonly Change[];
+  /** Of these, the changes that overtake an opinion. */
+  readonly substance: readonly Change[];
 }
 
 /** Which steps of governance saw an edition, or one of its commitments: schema `charter-seen/1`. */

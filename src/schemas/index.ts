@@ -177,6 +177,7 @@ const seenStep = exactly({
   edition: orNull(exactly({ version: { type: 'string' }, language: { type: 'string' } })),
   id: nullable('string'),
   changes: list({ $ref: '#/$defs/change' }),
+  substance: list({ $ref: '#/$defs/change' }),
 });
 
 /** The JSON Schemas that the package publishes, by file name. Lists and fields come from their tables. */

@@ -50,7 +50,7 @@ const namedBy = (digest: Digest, { seals }: Pick<Lock, 'seals'>): readonly Named
       : seal.commitments.filter(({ text }) => text === digest).map(({ id }) => ({ digest, seal, id })),
   );
 
-type Answer = Pick<SeenStep, 'state' | 'digest' | 'edition' | 'id' | 'changes'>;
+type Answer = Pick<SeenStep, 'state' | 'digest' | 'edition' | 'id' | 'changes' | 'substance'>;
 
 /** The changes that bear on some nodes; one of the edition's substance, such as another profile, bears on all of them. */
 const bearingOn = (changes: readonly Change[], before: readonly string[], after: readonly string[]): Change[] =>
@@ -70,6 +70,7 @@ function answer(named: Named, { edition, id }: Asked, { sealed, language = 'en' 
     edition: { version: seal.version, language: seal.language },
     id: at,
     changes,
+    substance: changes.filter(isSubstance),
   });
   if (seal.language !== edition.language) return said('other-language');
   // Equal words are not enough for one commitment: those of its list, above it, govern it. Equal bytes are.
@@ -96,7 +97,7 @@ function answer(named: Named, { edition, id }: Asked, { sealed, language = 'en' 
   return later ? said('absent') : said('overtaken', at, since);
 }
 
-const UNKNOWN: Answer = { state: 'unknown', digest: null, edition: null, id: null, changes: [] };
+const UNKNOWN: Answer = { state: 'unknown', digest: null, edition: null, id: null, changes: [], substance: [] };
 
 /** The best answer that the digests of a step give. */
 function stepAnswer(step: GovernanceStep, asked: Asked, lock: Pick<Lock, 'seals'>, options: SeenOptions): Answer {

@@ -85,10 +85,11 @@ function stepBlocks(step: SeenStep, language: PhraseLanguage): PageBlock[] {
   const body = step.body[language] ?? Object.values(step.body)[0];
   const who = `${step.step}${dated(step.date, language)}${body ? `, ${body}` : ''}`;
   const what = step.edition ? nameOf(step.edition) : '';
-  const since = step.state === 'overtaken' ? step.changes : [];
   return [
     paragraph(strong(text(who)), text(`${colon}${seals.seen[step.state](what)}.`)),
-    ...(since.length > 0 ? [{ type: 'list', items: since.map((one) => changeItem(one, language)) } as const] : []),
+    ...(step.substance.length > 0
+      ? [{ type: 'list', items: step.substance.map((one) => changeItem(one, language)) } as const]
+      : []),
   ];
 }
 
