@@ -4,7 +4,8 @@ import { sealOf, withSeals } from '../../src/seals/index.js';
 
 /** An edition of one stake with these items. */
 export const edition = (version: string, items: string, language = 'en'): Edition =>
-  parse(`---\ncharter: ours\nversion: ${version}\nlanguage: ${language}\n---\n\n## Stake {#stake}\n\n${items}\n`).edition;
+  parse(`---\ncharter: ours\nversion: ${version}\nlanguage: ${language}\n---\n\n## Stake {#stake}\n\n${items}\n`)
+    .edition;
 
 export const EMPTY: Lock = { schema: 'charter-lock/1', reader: 'charter-as-code >=0.1.0', charter: 'ours', seals: [] };
 

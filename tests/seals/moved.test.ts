@@ -16,7 +16,9 @@ describe('movedWords', () => {
   it('has a place for words that only came or only went', () => {
     expect(movedWords('a b', 'a b c')).toMatchObject([{ deleted: '', inserted: ' c' }]);
     expect(movedWords('a b c', 'a c')).toMatchObject([{ inserted: '' }]);
-    expect(movedWords('', 'a')).toMatchObject([{ deleted: '', inserted: 'a', after: { start: { line: 1, column: 1 } } }]);
+    expect(movedWords('', 'a')).toMatchObject([
+      { deleted: '', inserted: 'a', after: { start: { line: 1, column: 1 } } },
+    ]);
     expect(movedWords('a', 'a')).toEqual([]);
   });
 

@@ -3,8 +3,14 @@ import type { Edition, GovernanceStep } from '../../src/model/index.js';
 import { seenBy } from '../../src/seals/seen.js';
 import { edition, lockOf } from './editions.js';
 
-const draft = edition('1.0.0-draft.1', "- We must listen. {#listen}\n- We must keep a reader's secret. {#secret}\n- We must pay. {#pay}");
-const adopted = edition('1.0.0', '- We may listen. {#listen}\n- We must keep a reader’s secret. {#secret}\n- We must pay. {#pay}\n- We must publish accounts every year. {#accounts}');
+const draft = edition(
+  '1.0.0-draft.1',
+  "- We must listen. {#listen}\n- We must keep a reader's secret. {#secret}\n- We must pay. {#pay}",
+);
+const adopted = edition(
+  '1.0.0',
+  '- We may listen. {#listen}\n- We must keep a reader’s secret. {#secret}\n- We must pay. {#pay}\n- We must publish accounts every year. {#accounts}',
+);
 const french = edition('1.0.0', '- Nous devons écouter. {#listen}', 'fr');
 const { lock, sealed } = lockOf(draft, adopted, french);
 
@@ -30,7 +36,9 @@ describe('seenBy', () => {
   it('says what overtook an opinion', () => {
     expect(ask([draft.digest], 'listen')?.substance).toMatchObject([{ kind: 'weakened' }]);
     expect(ask([draft.digest], null)).toMatchObject({ state: 'overtaken', id: null });
-    expect(ask([draft.digest], null)?.substance.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['weakened', 'added']));
+    expect(ask([draft.digest], null)?.substance.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['weakened', 'added']),
+    );
   });
 
   it('says that whoever names the edition itself saw all of it', () => {
@@ -52,7 +60,10 @@ describe('seenBy', () => {
 
   it('sees what governs the same words', () => {
     const [one, other] = ['will', 'aims to'].map((verb, i) =>
-      edition(`1.${i}.0`, `The agency ${verb}:\n\n- listen to each reader who complains. {#a}\n- answer in a week. {#b}`),
+      edition(
+        `1.${i}.0`,
+        `The agency ${verb}:\n\n- listen to each reader who complains. {#a}\n- answer in a week. {#b}`,
+      ),
     ) as [Edition, Edition];
     const { lock, sealed } = lockOf(one, other);
     const step = { step: 'vote', summary: {}, digest: one.digest };
@@ -71,9 +82,9 @@ describe('seenBy', () => {
     expect(ask([], 'listen')).toMatchObject({ state: 'unnamed', digest: null });
     const step = { step: 'opinion', summary: {}, digest: draft.digest };
     const none = { sealed: () => null };
-    expect(seenBy({ id: 'ours', governance: [step] }, lock, { edition: adopted, id: 'listen' }, none).steps).toMatchObject([
-      { state: 'unknown' },
-    ]);
+    expect(
+      seenBy({ id: 'ours', governance: [step] }, lock, { edition: adopted, id: 'listen' }, none).steps,
+    ).toMatchObject([{ state: 'unknown' }]);
   });
 
   it('does not say of a later text that it overtook an earlier one', () => {
