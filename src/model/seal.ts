@@ -1,10 +1,21 @@
 import type { Change } from './change.js';
+import type { IsoDate } from './edition.js';
 import type { Localized } from './localized.js';
 import type { Position } from './position.js';
-import type { Erratum } from './work.js';
 
 /** `sha256-` and 64 hexadecimal digits. */
 export type Digest = string;
+
+/** A correction of form to a sealed edition. */
+export interface Erratum {
+  readonly edition: string;
+  /** The one of its languages that is corrected; any when none is given. */
+  readonly language?: string;
+  readonly date: IsoDate;
+  readonly reason: Localized;
+  /** Digest of the corrected file. */
+  readonly digest: Digest;
+}
 
 /** What a lock says of one commitment. */
 export interface CommitmentSeal {

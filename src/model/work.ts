@@ -1,8 +1,8 @@
 import type { Bump } from './bump.js';
-import type { Edition, IsoDate, Json, Profile } from './edition.js';
+import type { Edition, Json, Profile } from './edition.js';
 import type { Localized } from './localized.js';
 import type { Message } from './message.js';
-import type { Digest } from './seal.js';
+import type { Digest, Erratum } from './seal.js';
 import type { Waiver } from './waiver.js';
 
 /** Something the charter rests on or quotes. */
@@ -26,17 +26,6 @@ export interface GovernanceStep {
   readonly digest?: Digest;
   /** The same, when there are several: the languages of one edition, say. */
   readonly digests?: readonly Digest[];
-}
-
-/** A correction of form to a sealed edition. */
-export interface Erratum {
-  readonly edition: string;
-  /** The one of its languages that is corrected; any when none is given. */
-  readonly language?: string;
-  readonly date: IsoDate;
-  readonly reason: Localized;
-  /** Digest of the corrected file. */
-  readonly digest: Digest;
 }
 
 /** What became of commitments in a later edition: none in `to` is a withdrawal. */
