@@ -14,8 +14,11 @@ export interface Evidence {
   readonly errata: readonly Erratum[];
 }
 
-/** An erratum mends form, as the differ sees it, and leaves nothing for a human to read. */
-const isForm = ({ kind, review }: Change): boolean => kind === 'editorial' && !review;
+/**
+ * An erratum mends form, as the differ sees it. What the differ takes for a slip of the pen and wants a human to read
+ * has been read: whoever declares the erratum says when and why.
+ */
+const isForm = ({ kind }: Change): boolean => kind === 'editorial';
 
 /** An erratum speaks of one text, by its digest: it opens no door to the next edit. */
 const speaksOf =

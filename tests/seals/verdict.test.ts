@@ -37,6 +37,18 @@ describe('verdictOf', () => {
     expect(judge(form, [erratumOf(form, { language: 'en' })]).state).toBe('corrected');
   });
 
+  it('takes a slip of the pen as read by whoever declares it', () => {
+    const slip = edition('1.0.0', '- We must answer every leter. {#answer}');
+    const mended = edition('1.0.0', '- We must answer every letter. {#answer}');
+    const { state, changes } = verdictOf(sealOf(slip), {
+      found: mended.digest,
+      sealed: slip,
+      present: mended,
+      errata: [erratumOf(mended)],
+    });
+    expect([state, changes?.map(({ kind, review }) => [kind, review])]).toEqual(['corrected', [['editorial', true]]]);
+  });
+
   it.each([
     ['of substance', weaker, erratumOf(weaker)],
     ['of the front matter', edition('1.0.1', "- We must not keep a reader's name. {#name}"), null],
