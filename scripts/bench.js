@@ -1,6 +1,10 @@
 // Measures parse and diff against what they stand on and against their peers, as ratios within one run,
 // and prints the table of docs/performance.md. Needs a build.
 import { execFileSync, spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getTextDiff } from '@donedeal0/superdiff';
 import { diffWords } from 'diff';
@@ -10,8 +14,10 @@ import remarkParse from 'remark-parse';
 import { Bench } from 'tinybench';
 import { unified } from 'unified';
 import { diff } from '../dist/index.js';
+import { verifySeals } from '../dist/node.js';
 import { parse } from '../dist/parse.js';
 import { satteri } from '../dist/satteri.js';
+import { sealedFolder } from './bench-seals.js';
 import { charterOf, LARGE, LARGE_NAME, PAIRS, pairOf, SMALL, WORST } from './bench-texts.js';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).freeze();
@@ -103,6 +109,28 @@ for (const [name, task] of Object.entries(growths)) {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Verifying 50 editions in 5 languages, 60 commitments each, against reading the same files and hashing them. */
+const folder = sealedFolder(50, ['de', 'en', 'es', 'fr', 'it']);
+try {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.name === 'charter.lock.json' || (file.isFile() && /^[a-z]{2}\.md$/.test(file.name)))
+    .map((file) => join(file.parentPath, file.name));
+  const verify = await medians({
+    ours: () => verifySeals(folder),
+    floor: async () => {
+      for (const file of files) hash('sha256', await readFile(file));
+    },
+  });
+  atMost(
+    '`verifySeals` of 50 editions in 5 languages, against reading and hashing them',
+    verify.ours / verify.floor,
+    1.5,
+  );
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
 const inChild = (code) =>
   execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root, encoding: 'utf8' });
 for (const parser of ['remark', 'satteri']) {

@@ -1,12 +1,12 @@
 // Holds what the package gives against the JSON Schemas that it publishes: the front matter of each bundled
-// edition, charter.yaml, the diff and the changelog of the bundled charter.
+// edition, charter.yaml, the diff and the changelog of the bundled charter, and the seals of the example.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse as parseYaml } from 'yaml';
 import { changelog, diff } from '../dist/index.js';
-import { openCharter } from '../dist/node.js';
+import { openCharter, seen, verifySeals } from '../dist/node.js';
 
 const root = new URL('../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -18,6 +18,7 @@ const editions = charter.editions.map((head) => charter.edition(head));
 const plain = (value) => JSON.parse(JSON.stringify(value));
 const said = (...args) =>
   JSON.parse(spawnSync('node', ['dist/cli/main.js', ...args, '--format', 'json'], { encoding: 'utf8' }).stdout);
+const sealed = 'examples/sealed-charter';
 const checks = [
   ['charter-at-1', 'a day, edition found', said('at', '2023-05-12', '--by', 'published')],
   ['charter-at-1', 'a day, none known', said('at', '2023-05-12')],
@@ -28,6 +29,10 @@ const checks = [
     Object.fromEntries(frontMatter.fields.map(({ key, value }) => [key, value])),
   ]),
   ['charter', 'charter.yaml', parseYaml(read('charter/charter.yaml'))],
+  ['charter', `${sealed}/charter.yaml`, parseYaml(read(`${sealed}/charter.yaml`))],
+  ['charter-lock-1', 'lock', JSON.parse(read(`${sealed}/charter.lock.json`))],
+  ['charter-seals-1', 'verify', plain((await verifySeals(sealed)).report)],
+  ['charter-seen-1', 'seen', plain((await seen(sealed, { version: '1.0.0' })).report)],
   ...charter.languages.flatMap((language) => {
     const [before, after] = [charter.versions[0], charter.versions.at(-1)].map((version) =>
       charter.edition({ version, language }),

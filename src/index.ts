@@ -27,3 +27,4 @@ export {
   renderEdition,
   renderRedline,
 } from './render/index.js';
+export * from './seals/index.js';

@@ -153,5 +153,8 @@ export function createCharter({ work, editions, messages }: CharterData): Charte
       throw new TypeError('Unexpected edition without version or language, expected both');
     return { version, language, title, status, dates, read: () => edition };
   });
+  const names = sources.map(({ version, language }) => `${version}/${language.toLowerCase()}`);
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  if (twice !== undefined) throw new TypeError(`Unexpected edition ${twice} a second time, expected each once`);
   return charterOf(work, sources, messages);
 }

@@ -70,6 +70,17 @@ function originMessages({ path, version, language, edition }: CheckedFile, chart
     .map(({ id, place }) => message('unknown-origin', path, place, id, 'an id of an earlier edition'));
 }
 
+/** Files that are one edition: BCP 47 tags are the same in any case, and a folder that tells them apart may hold both. */
+function twinMessages(files: readonly CheckedFile[]): Message[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ path, version, language }) => {
+    const name = `${version}/${language.toLowerCase()}`;
+    const other = first.get(name);
+    first.set(name, other ?? path);
+    return other === undefined ? [] : [message('duplicate-edition', path, null, name, `one file: ${other} is it too`)];
+  });
+}
+
 /** Folders that look like editions and are none, as warnings. */
 export const unreadMessages = (folders: readonly string[]): readonly Message[] =>
   folders.map((folder) =>
@@ -114,8 +125,8 @@ export function checkCharter(
   files: readonly CheckedFile[],
   path = 'charter.yaml',
 ): readonly Message[] {
-  const { lineage, waivers } = charter.work;
-  const unknown = [...lineage, ...waivers]
+  const { lineage, waivers, errata } = charter.work;
+  const unknown = [...lineage, ...waivers, ...errata]
     .filter(({ edition }) => !charter.versions.includes(edition))
     .map(({ edition }) =>
       message('unknown-edition', path, null, edition, `one of ${charter.versions.join(', ') || 'none'}`),
@@ -128,6 +139,7 @@ export function checkCharter(
     ...unknown,
     ...unruled,
     ...waiverMessages(charter, path),
+    ...twinMessages(files),
     ...files.flatMap((file) => [
       ...headMessages(file, charter.work.id),
       ...sourceMessages(file, charter),

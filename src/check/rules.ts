@@ -51,6 +51,13 @@ export const CHECK_RULES = {
       fr: (actual) => `Origine inattendue ${actual}, attendu\u00A0: un identifiant d’une édition antérieure`,
     },
   },
+  'duplicate-edition': {
+    severity: 'error',
+    sentence: {
+      en: (actual, expected) => `Unexpected edition ${actual} a second time, expected ${expected}`,
+      fr: (actual) => `Édition ${actual} présente deux fois, attendu\u00A0: un seul fichier par version et par langue`,
+    },
+  },
   'unread-folder': {
     severity: 'warning',
     sentence: {

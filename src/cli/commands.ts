@@ -263,4 +263,55 @@ export const COMMANDS: readonly Command[] = [
     examples: ['charter git setup', 'charter git setup CODE_OF_CONDUCT.md', 'charter git setup --charter docs/charter'],
     load: () => import('./git.js'),
   },
+  {
+    name: 'seal',
+    usage: 'charter seal VERSION',
+    says: {
+      en: 'Seal an edition: write its digests to charter.lock.json, for verify to hold it to.',
+      fr: 'Sceller une édition\u00A0: écrire ses empreintes dans charter.lock.json, que verify confrontera au texte.',
+    },
+    operands: [1, 1],
+    options: [charter, format('text', 'json'), output, parser, profile],
+    examples: ['charter seal 1.0.0', 'charter seal 2.0.0-draft.1/fr --charter charter'],
+    load: () => import('./seal.js'),
+  },
+  {
+    name: 'verify',
+    usage: 'charter verify [FOLDER]',
+    says: {
+      en: 'Verify that sealed editions have not moved; exit with 1 when one has and no erratum declares it.',
+      fr: 'Vérifier que les éditions scellées n’ont pas bougé\u202F; finir avec 1 s’il y en a une, sans erratum déclaré.',
+    },
+    operands: [0, 1],
+    options: [charter, format('text', 'markdown', 'json', 'html'), output, parser, profile],
+    examples: ['charter verify', 'charter verify --charter charter --format json'],
+    load: () => import('./verify.js'),
+  },
+  {
+    name: 'seen',
+    usage: 'charter seen [VERSION#ID]',
+    says: {
+      en: 'Say which steps of governance saw an edition or a commitment, and which opinions are overtaken.',
+      fr: 'Dire quelles étapes de gouvernance ont vu une édition ou un engagement, et quels avis sont dépassés.',
+    },
+    operands: [0, 1],
+    options: [
+      charter,
+      format('text', 'markdown', 'json', 'html'),
+      output,
+      parser,
+      profile,
+      {
+        name: 'step',
+        takes: 'NAME',
+        says: { en: 'ask one step of charter.yaml alone', fr: 'n’interroger qu’une étape de charter.yaml' },
+      },
+      {
+        name: 'exit-code',
+        says: { en: 'exit with 1 when an opinion is overtaken', fr: 'finir avec 1 si un avis est dépassé' },
+      },
+    ],
+    examples: ['charter seen 1.0.0#transparence-explication', 'charter seen latest --step review --exit-code'],
+    load: () => import('./seen.js'),
+  },
 ];

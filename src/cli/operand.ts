@@ -23,10 +23,13 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** The charter that versions are read from: the folder asked for, `./charter`, or the bundled one. */
+/** The folder of the charter that is meant: the one asked for, `./charter`, or the bundled one. */
+export const folderMeant = async (folder: string | undefined): Promise<string> =>
+  folder ?? ((await exists('charter/charter.yaml')) ? 'charter' : BUNDLED);
+
+/** The charter that versions are read from. */
 export async function charterFolder(folder: string | undefined, how: ReadOptions): Promise<CharterFolder> {
-  const found = folder ?? ((await exists('charter/charter.yaml')) ? 'charter' : BUNDLED);
-  return readCharterFolderBy(found, how);
+  return readCharterFolderBy(await folderMeant(folder), how);
 }
 
 /** The language of a charter that answers to the one asked for: itself, a variety of it, else the charter's own. */

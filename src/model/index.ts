@@ -8,6 +8,7 @@ export * from './localized.js';
 export * from './message.js';
 export * from './permalink.js';
 export * from './position.js';
+export * from './seal.js';
 export * from './select.js';
 export * from './title-section.js';
 export * from './waiver.js';

@@ -2,6 +2,7 @@ import type { Bump } from './bump.js';
 import type { Edition, Json, Profile } from './edition.js';
 import type { Localized } from './localized.js';
 import type { Message } from './message.js';
+import type { Digest, Erratum } from './seal.js';
 import type { Waiver } from './waiver.js';
 
 /** Something the charter rests on or quotes. */
@@ -21,6 +22,10 @@ export interface GovernanceStep {
   readonly summary: Localized;
   /** Id of a source. */
   readonly source?: string;
+  /** Digest of the text that the step speaks of: of an edition's bytes, or of a commitment's words. */
+  readonly digest?: Digest;
+  /** The same, when there are several: the languages of one edition, say. */
+  readonly digests?: readonly Digest[];
 }
 
 /** What became of commitments in a later edition: none in `to` is a withdrawal. */
@@ -49,6 +54,7 @@ export interface Work {
   /** What kinds or rules of change require here, where it is not the default. */
   readonly policy: { readonly [kindOrRule: string]: Bump };
   readonly waivers: readonly Waiver[];
+  readonly errata: readonly Erratum[];
   /** Fields that this version of the library does not know, kept as they are. */
   readonly other: { readonly [key: string]: Json };
 }

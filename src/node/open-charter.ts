@@ -78,10 +78,11 @@ export async function readCharterFolderBy(folder: string, options: ReadOptions):
   const { work, messages } = readWork(await readText(yaml), yaml);
   const files: EditionFile[] = [];
   const unread: string[] = [];
-  for (const version of names) {
+  // Nothing else is looked into: a file that another process writes here, a new lock, may be gone by then.
+  for (const version of names.filter((name) => /\d/.test(name))) {
     const languages = await languagesIn(join(folder, version));
     if (valid(version) !== version) {
-      if (languages.length > 0 && /\d/.test(version)) unread.push(join(folder, version));
+      if (languages.length > 0) unread.push(join(folder, version));
       continue;
     }
     for (const language of languages)

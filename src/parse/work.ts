@@ -1,5 +1,6 @@
 import {
   BUMPS,
+  type Erratum,
   type GovernanceStep,
   isDate,
   isPermalink,
@@ -22,6 +23,9 @@ import { reporter } from './report.js';
 const LOCALIZED: Schema = { type: 'object', additionalProperties: { type: 'string' } };
 /** The id of a change: 12 hexadecimal digits. */
 const CHANGE_ID = /^[0-9a-f]{12}$/;
+/** A digest: `sha256-` and 64 hexadecimal digits. */
+export const DIGEST = /^sha256-[0-9a-f]{64}$/;
+const DIGEST_SCHEMA: Schema = { type: 'string', pattern: DIGEST.source };
 const IDS: Schema = { type: 'array', items: { type: 'string' } };
 
 /** A field of `charter.yaml`: one row serves the reader, the JSON Schema and the docs. */
@@ -59,12 +63,16 @@ const record =
     isObject(value) && Object.entries(properties).every(([key, sound]) => sound(value[key]));
 
 const isSource = record({ title: isText, publisher: optional(isText), date: optional(isText), url: optional(isText) });
+const isDigest: Sound = (value) => typeof value === 'string' && DIGEST.test(value);
+const isDay: Sound = (value) => typeof value === 'string' && isDate(value);
 const isStep = record({
   step: isText,
   date: optional(isText),
   body: optional(isLocalized),
   summary: isLocalized,
   source: optional(isText),
+  digest: optional(isDigest),
+  digests: optional(listOf(isDigest)),
 });
 const isEntry = record({ edition: isText, from: listOf(isText), to: listOf(isText), reason: optional(isLocalized) });
 const isBump: Sound = (value) => (BUMPS as readonly (Json | undefined)[]).includes(value);
@@ -74,7 +82,14 @@ const isWaiver = record({
   bump: isBump,
   reason: isLocalized,
   author: isText,
-  date: (value) => typeof value === 'string' && isDate(value),
+  date: isDay,
+});
+const isErratum = record({
+  edition: isText,
+  language: optional(isTag),
+  date: isDay,
+  reason: isLocalized,
+  digest: isDigest,
 });
 const sources: Sound = (value) => isObject(value) && Object.values(value).every(isSource);
 
@@ -158,7 +173,8 @@ export const WORK_FIELDS: readonly WorkField[] = [
   },
   {
     key: 'governance',
-    describes: 'How the charter was made and lives, in order of time: `step`, `date`, `body`, `summary`, `source`.',
+    describes:
+      'How the charter was made and lives, in order of time: `step`, `date`, `body`, `summary`, `source`, `digest` or `digests`.',
     required: false,
     schema: {
       type: 'array',
@@ -171,11 +187,13 @@ export const WORK_FIELDS: readonly WorkField[] = [
           body: LOCALIZED,
           summary: LOCALIZED,
           source: { type: 'string' },
+          digest: DIGEST_SCHEMA,
+          digests: { type: 'array', items: DIGEST_SCHEMA },
         },
       },
     },
     sound: listOf(isStep),
-    expects: 'a list of steps, each with a step, a summary by language, and a date as text',
+    expects: 'a list of steps, each with a step, a summary by language, a date as text, and digests as sha256-…',
   },
   {
     key: 'lineage',
@@ -224,6 +242,28 @@ export const WORK_FIELDS: readonly WorkField[] = [
     sound: listOf(isWaiver),
     expects: 'a list of waivers, each with an edition, the id of a change, a bump, a reason, an author and a date',
   },
+  {
+    key: 'errata',
+    describes:
+      'Corrections of form to sealed editions: `edition`, `language`, `date`, `reason`, `digest` (of the corrected file).',
+    required: false,
+    schema: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['edition', 'date', 'reason', 'digest'],
+        properties: {
+          edition: { type: 'string' },
+          language: { type: 'string' },
+          date: { type: 'string', format: 'date' },
+          reason: LOCALIZED,
+          digest: DIGEST_SCHEMA,
+        },
+      },
+    },
+    sound: listOf(isErratum),
+    expects: 'a list of errata, each with an edition, a date, a reason and the digest of the corrected file',
+  },
 ];
 
 /**
@@ -267,6 +307,7 @@ export function readWork(
     lineage: (sound.get('lineage') as Lineage[] | undefined) ?? [],
     policy: (sound.get('policy') as Work['policy'] | undefined) ?? {},
     waivers: (sound.get('waivers') as Waiver[] | undefined) ?? [],
+    errata: (sound.get('errata') as Erratum[] | undefined) ?? [],
     other: Object.fromEntries([...sound].filter(([key]) => !known.has(key))),
   };
   return { work, messages };

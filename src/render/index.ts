@@ -87,3 +87,4 @@ export { editionPage, nodePage } from './views/edition.js';
 export { pointPage } from './views/point.js';
 export { redlinePage } from './views/redline.js';
 export { rulePage, rulesPage } from './views/rules.js';
+export { sealsPage, seenPage } from './views/seals.js';

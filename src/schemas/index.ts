@@ -1,5 +1,14 @@
 import { POINT_DATES, POINT_REASONS } from '../charter/index.js';
-import { BUMPS, CHANGE_KINDS, DATE_NAMES, type Json, NODE_KINDS, STATUSES } from '../model/index.js';
+import {
+  BUMPS,
+  CHANGE_KINDS,
+  DATE_NAMES,
+  type Json,
+  NODE_KINDS,
+  SEAL_STATES,
+  SEEN_STATES,
+  STATUSES,
+} from '../model/index.js';
 import { FIELDS, WORK_FIELDS } from '../parse/index.js';
 
 type Schema = { readonly [key: string]: Json };
@@ -133,6 +142,57 @@ const release = exactly(
   ['commit'],
 );
 
+const digest = { type: 'string', pattern: '^sha256-[0-9a-f]{64}$' };
+const localized = { type: 'object', additionalProperties: { type: 'string' } };
+const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
+const seal = exactly({
+  version: { type: 'string' },
+  language: { type: 'string' },
+  digest,
+  metadata: digest,
+  commitments: list(exactly({ id: { type: 'string' }, text: digest, metadata: digest })),
+});
+const erratum = exactly(
+  {
+    edition: { type: 'string' },
+    language: { type: 'string' },
+    date: { type: 'string', format: 'date' },
+    reason: localized,
+    digest,
+  },
+  ['language'],
+);
+const moved = exactly({
+  before: { $ref: '#/$defs/position' },
+  after: { $ref: '#/$defs/position' },
+  deleted: { type: 'string' },
+  inserted: { type: 'string' },
+});
+const verdict = exactly({
+  version: { type: 'string' },
+  language: { type: 'string' },
+  state: { enum: SEAL_STATES },
+  sealed: digest,
+  found: orNull(digest),
+  // Declared by a human, who may say more than the fields that are read.
+  erratum: orNull({ ...erratum, additionalProperties: true }),
+  moved: list(moved),
+  changes: orNull(list({ $ref: '#/$defs/change' })),
+  substance: list({ $ref: '#/$defs/change' }),
+});
+const seenStep = exactly({
+  step: { type: 'string' },
+  date: nullable('string'),
+  body: localized,
+  summary: localized,
+  state: { enum: SEEN_STATES },
+  digest: orNull(digest),
+  edition: orNull(exactly({ version: { type: 'string' }, language: { type: 'string' } })),
+  id: nullable('string'),
+  changes: list({ $ref: '#/$defs/change' }),
+  substance: list({ $ref: '#/$defs/change' }),
+});
+
 /** The JSON Schemas that the package publishes, by file name. Lists and fields come from their tables. */
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
   'front-matter': {
@@ -226,8 +286,43 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
       status: nullableEnum(STATUSES),
       standing: nullable('string'),
       notice: nullable('string'),
-      digest: { type: 'string', pattern: '^sha256-[0-9a-f]{64}$' },
+      digest,
       text: nullable('string'),
     }),
+  },
+  'charter-lock-1': {
+    $schema: DRAFT,
+    title: 'charter-lock/1: charter.lock.json, the seals of a charter',
+    ...exactly({
+      schema: { const: 'charter-lock/1' },
+      reader: { type: 'string' },
+      charter: { type: 'string' },
+      seals: list(seal),
+    }),
+  },
+  'charter-seals-1': {
+    $schema: DRAFT,
+    title: 'charter-seals/1: what the sealed editions of a charter are worth',
+    ...exactly({
+      schema: { const: 'charter-seals/1' },
+      charter: { type: 'string' },
+      sound: { type: 'boolean' },
+      editions: list(verdict),
+    }),
+    $defs,
+  },
+  'charter-seen-1': {
+    $schema: DRAFT,
+    title: 'charter-seen/1: which steps of governance saw an edition or a commitment',
+    ...exactly({
+      schema: { const: 'charter-seen/1' },
+      charter: { type: 'string' },
+      version: nullable('string'),
+      language: nullable('string'),
+      id: nullable('string'),
+      text: nullable('string'),
+      steps: list(seenStep),
+    }),
+    $defs,
   },
 };

@@ -102,4 +102,9 @@ describe('createCharter', () => {
       TypeError,
     );
   });
+
+  it('throws for an edition that is given twice', () => {
+    const editions = [editionOf('1.0.0'), editionOf('1.1.0'), editionOf('1.0.0')];
+    expect(() => createCharter({ work: WORK, editions })).toThrow(/^Unexpected edition 1\.0\.0\/\w+ a second time/);
+  });
 });

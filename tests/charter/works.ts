@@ -15,6 +15,7 @@ export const WORK: Work = {
   lineage: [],
   policy: {},
   waivers: [],
+  errata: [],
   other: {},
 };
 

@@ -14,6 +14,9 @@ describe('the table of commands', () => {
       'check',
       'rules',
       'git',
+      'seal',
+      'verify',
+      'seen',
     ]);
   });
 

@@ -21,6 +21,7 @@ describe('a work', () => {
       lineage: [],
       policy: {},
       waivers: [],
+      errata: [],
       other: { more: [1] },
     });
   });

@@ -6,6 +6,7 @@ describe('charter-as-code/node', () => {
     expect(Object.keys(node).sort()).toEqual([
       'GitError',
       'HISTORY_STEPS',
+      'LOCK_FILE',
       'UnreadableError',
       'decodeText',
       'fileHistory',
@@ -14,11 +15,15 @@ describe('charter-as-code/node', () => {
       'readBlob',
       'readBytes',
       'readCharterFolder',
+      'readLockFile',
       'readText',
       'registerDriver',
+      'sealEdition',
+      'seen',
       'splitRange',
       'splitRevision',
       'unreadable',
+      'verifySeals',
     ]);
   });
 });

@@ -23,6 +23,7 @@ describe('readWork', () => {
         lineage: [],
         policy: {},
         waivers: [],
+        errata: [],
         other: {},
       },
     });
