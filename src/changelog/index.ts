@@ -65,6 +65,7 @@ export function changelog(
           diff: diff(before, after, {
             language: speaks,
             policy,
+            lineage: charter.work.lineage,
             ...(profile && { profile }),
             waivers: waiversOf(charter.work, after),
           }),

@@ -84,7 +84,7 @@ function changesOf(charter: Charter, version: string): ReadonlySet<string> {
       charter.editions.some((head) => head.version === one && head.language === language);
     if (versionBefore === undefined || !has(versionBefore) || !has(version)) return [];
     const [before, after] = [versionBefore, version].map((one) => charter.edition({ version: one, language }));
-    return before && after ? diff(before, after).changes.map(({ id }) => id) : [];
+    return before && after ? diff(before, after, { lineage: charter.work.lineage }).changes.map(({ id }) => id) : [];
   });
   return new Set(ids);
 }
