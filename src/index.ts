@@ -5,6 +5,25 @@
 export * from './changelog/index.js';
 export { type Charter, createCharter, type EditionHead, type Selection } from './charter/index.js';
 export * from './diff/index.js';
+export {
+  type Became,
+  became,
+  type CitedNode,
+  type Declaration,
+  type Editions,
+  type Ending,
+  type History,
+  type HistoryOptions,
+  history,
+  type LineageReport,
+  lineageReport,
+  type Moment,
+  missingLineage,
+  type NodeAt,
+  type Proposal,
+  type Tombstone,
+  tombstones,
+} from './lineage/index.js';
 export * from './model/index.js';
 export { PHRASE_LANGUAGES, type PhraseLanguage } from './phrases/index.js';
 export {
@@ -14,5 +33,6 @@ export {
   renderChangelog,
   renderChanges,
   renderEdition,
+  renderHistory,
   renderRedline,
 } from './render/index.js';

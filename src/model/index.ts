@@ -1,6 +1,7 @@
 export * from './bump.js';
 export * from './change.js';
 export * from './edition.js';
+export * from './fate.js';
 export * from './force.js';
 export * from './localized.js';
 export * from './message.js';

@@ -66,4 +66,5 @@ export const percent = (share: number, language: PhraseLanguage): string =>
 export const quoted = (text: string, language: PhraseLanguage): string =>
   language === 'fr' ? `«\u00A0${text}\u00A0»` : `“${text}”`;
 
+export { LINEAGES, type LineageWords } from './lineage.js';
 export { PHRASE_LANGUAGES, type PhraseLanguage, type Phrases, type Plural } from './phrases.js';

@@ -1,4 +1,4 @@
-import { BUMPS, CHANGE_KINDS, DATE_NAMES, type Json, NODE_KINDS, STATUSES } from '../model/index.js';
+import { BUMPS, CHANGE_KINDS, DATE_NAMES, FATES, type Json, NODE_KINDS, STATUSES } from '../model/index.js';
 import { FIELDS, WORK_FIELDS } from '../parse/index.js';
 
 type Schema = { readonly [key: string]: Json };
@@ -120,6 +120,36 @@ const release = exactly({
   groups: list(exactly({ kind: { enum: CHANGE_KINDS }, entries: list({ $ref: '#/$defs/entry' }) })),
 });
 
+const strings = list({ type: 'string' });
+const localized = { type: ['object', 'null'], additionalProperties: { type: 'string' } };
+const nodeAt = exactly({
+  id: { type: 'string' },
+  node: { enum: NODE_KINDS },
+  path: strings,
+  text: { type: 'string' },
+});
+const endingFields = {
+  id: { type: 'string' },
+  last: { type: 'string' },
+  version: { type: 'string' },
+  declared: { type: 'boolean' },
+  reason: localized,
+  instead: strings,
+};
+const moment = exactly({
+  version: { type: 'string' },
+  status: nullableEnum(STATUSES),
+  dates: {
+    type: 'object',
+    properties: Object.fromEntries(DATE_NAMES.map((name) => [name, { type: 'string', format: 'date' }])),
+    additionalProperties: false,
+  },
+  nodes: list(nodeAt),
+  fates: { type: 'array', items: { enum: FATES }, minItems: 1 },
+  changes: list({ $ref: '#/$defs/change' }),
+  endings: list(exactly(endingFields)),
+});
+
 /** The JSON Schemas that the package publishes, by file name. Lists and fields come from their tables. */
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
   'front-matter': {
@@ -170,5 +200,45 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
       releases: list(release),
     }),
     $defs: { ...$defs, entry },
+  },
+  'charter-history-1': {
+    $schema: DRAFT,
+    title: 'charter-history/1: the life of a commitment through the editions of a language',
+    ...exactly({
+      schema: { const: 'charter-history/1' },
+      charter: { type: 'string' },
+      language: { type: 'string' },
+      id: { type: 'string' },
+      moments: list(moment),
+    }),
+    $defs,
+  },
+  'charter-lineage-1': {
+    $schema: DRAFT,
+    title: 'charter-lineage/1: what is declared of the ids of a charter, and what is not',
+    ...exactly({
+      schema: { const: 'charter-lineage/1' },
+      charter: { type: 'string' },
+      language: { type: 'string' },
+      versions: strings,
+      declared: list(
+        exactly({
+          edition: { type: 'string' },
+          from: { type: 'string' },
+          to: strings,
+          instead: strings,
+          reason: localized,
+        }),
+      ),
+      missing: list(
+        exactly({
+          edition: { type: 'string' },
+          from: strings,
+          to: strings,
+          confidence: { type: 'number', minimum: 0, maximum: 1 },
+        }),
+      ),
+      tombstones: list(exactly({ ...endingFields, was: nodeAt })),
+    }),
   },
 };
