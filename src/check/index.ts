@@ -1,6 +1,6 @@
 import type { Charter } from '../charter/index.js';
 import { diff, RULES } from '../diff/index.js';
-import { CHANGE_KINDS, type Edition, type Message, walk } from '../model/index.js';
+import { CHANGE_KINDS, type Message, walk } from '../model/index.js';
 import { lineagePlaces, sentence as parseSentence } from '../parse/index.js';
 import type { PhraseLanguage } from '../phrases/index.js';
 import { lineageMessages } from './lineage.js';
