@@ -25,12 +25,17 @@ function idsOf(charter: Charter, versions: readonly string[]): ReadonlySet<strin
 }
 
 /** Entries that name ids which are not there, or say nothing of why. */
-function entryMessages(charter: Charter, { entry, place }: Entry, path: string): Message[] {
+function entryMessages(
+  charter: Charter,
+  { entry, place }: Entry,
+  path: string,
+  ids: (versions: readonly string[]) => ReadonlySet<string>,
+): Message[] {
   const { edition, from, to, instead = [], reason } = entry;
   const at = charter.versions.indexOf(edition);
   if (at < 0) return [];
-  const earlier = idsOf(charter, charter.versions.slice(0, at));
-  const here = idsOf(charter, [edition]);
+  const earlier = ids(charter.versions.slice(0, at));
+  const here = ids([edition]);
   const withdrawal = to.length === 0;
   return [
     ...from
@@ -121,17 +126,23 @@ function mismatchMessages({ before, after, declared }: Step, placeOf: PlaceOf): 
   if (declared.size === 0) return [];
   const { pairs = [] } = diff(before, after, { lineage: null, pairs: true });
   const sure = pairs.filter(({ confidence }) => confidence >= SURE);
+  const partners = new Map<string, Set<string>>();
+  for (const { from, to } of declared.values())
+    for (const heir of to) partners.set(heir, (partners.get(heir) ?? new Set()).add(from));
   return [...declared.values()].flatMap(({ from, to }) => {
     const found = sure.filter((pair) => pair.before === from).map((pair) => pair.after);
     const others = sure.filter((pair) => to.includes(pair.after)).map((pair) => pair.before);
     const [path, place] = placeOf(after, from);
     const say = (actual: string) =>
       message('lineage-mismatch', path, place, actual, to.length > 0 ? `${from} → ${to.join(' + ')}` : `no ${from}`);
-    const partners = new Set(
-      [...declared.values()].filter((one) => one.to.some((id) => to.includes(id))).map((one) => one.from),
-    );
+    // What is withdrawn and still there has a message of its own.
+    if (to.length === 0 && found.includes(from)) return [];
     if (found.length > 0 && !found.some((id) => to.includes(id))) return [say(`${from} → ${found.join(' + ')}`)];
-    if (found.length === 0 && others.length > 0 && !others.some((id) => partners.has(id) || to.includes(id)))
+    if (
+      found.length === 0 &&
+      others.length > 0 &&
+      !others.some((id) => to.some((heir) => partners.get(heir)?.has(id)) || to.includes(id))
+    )
       return [say(`${others.join(' + ')} → ${to.join(' + ')}`)];
     return [];
   });
@@ -160,6 +171,13 @@ export function lineageMessages(
     )?.node;
     return [file?.path ?? path, (nodeById(edition, id) ?? saying)?.position ?? null];
   };
+  const known = new Map<string, ReadonlySet<string>>();
+  const ids = (versions: readonly string[]) => {
+    const key = versions.join(' ');
+    const found = known.get(key) ?? idsOf(charter, versions);
+    known.set(key, found);
+    return found;
+  };
   // What one edition says in several languages is said once, of the authoritative language first.
   const told = new Set<string>();
   const once = (one: Message, version: string | null) => {
@@ -177,5 +195,5 @@ export function lineageMessages(
       ].filter((one) => once(one, step.after.version)),
     );
   });
-  return [...entries.flatMap((entry) => entryMessages(charter, entry, path)), ...stepwise];
+  return [...entries.flatMap((entry) => entryMessages(charter, entry, path, ids)), ...stepwise];
 }

@@ -39,7 +39,8 @@ export function fatesOf(
   const ended = endings.map(({ declared }) => (declared ? 'withdrawn' : 'removed'));
   // What is gone of several is told by its ending; what is added to several is another thing.
   const kinds = changes.map(({ kind }) => kind).filter((kind) => kind !== 'removed' && kind !== 'added');
-  const renamed = after.some((id) => !before.includes(id)) && after.length === 1 && before.length === 1;
+  const parted = kinds.includes('split') || kinds.includes('merged');
+  const renamed = !parted && before.length === 1 && after.length === 1 && after[0] !== before[0];
   const told = new Set<string>([...ended, ...kinds, ...(renamed ? ['renamed'] : [])]);
   const fates = FATES.filter((fate) => told.has(fate));
   return fates.length > 0 ? fates : ['same'];

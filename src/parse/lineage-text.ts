@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument, stringify } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
 import type { Lineage, Position } from '../model/index.js';
 import { Lines } from './lines.js';
 import { readWork } from './work.js';
@@ -8,6 +8,14 @@ function listOf(yaml: string) {
   const { contents } = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
   const list = isMap(contents) ? contents.get('lineage', true) : null;
   return isSeq<{ range?: readonly [number, number, number] | null }>(list) ? list : null;
+}
+
+/** Where the key `lineage` stands that has no value; null when there is none such. */
+function emptyKey(yaml: string): number | null {
+  const { contents } = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
+  const pair = isMap(contents) ? contents.items.find(({ key }) => isScalar(key) && key.value === 'lineage') : undefined;
+  const empty = pair && (pair.value === null || (isScalar(pair.value) && pair.value.value === null));
+  return empty && isScalar(pair.key) ? (pair.key.range?.[0] ?? null) : null;
 }
 
 /** Where each entry of the lineage stands in `charter.yaml`, in its order. */
@@ -38,6 +46,7 @@ const written = (entries: readonly Lineage[], indent: string): string =>
  * withLineage('id: a\n', [{ edition: '2.0.0', from: ['a'], to: ['b'] }]);
  */
 export function withLineage(yaml: string, entries: readonly Lineage[]): string {
+  if (entries.length === 0) return yaml;
   const had = readWork(yaml).work.lineage;
   const list = listOf(yaml);
   const last = list?.flow === true ? null : list?.items.at(-1)?.range;
@@ -51,6 +60,12 @@ export function withLineage(yaml: string, entries: readonly Lineage[]): string {
       return `${yaml.slice(0, at)}\n${written(entries, indent)}${yaml.slice(at)}`;
     }
     const block = written([...had, ...entries], '  ');
+    const key = emptyKey(yaml);
+    if (key !== null) {
+      const line = yaml.indexOf('\n', key);
+      const at = line < 0 ? yaml.length : line;
+      return `${yaml.slice(0, at)}\n${block}${yaml.slice(at)}`;
+    }
     if (list?.range) return `${yaml.slice(0, list.range[0]).trimEnd()}\n${block}${yaml.slice(list.range[1])}`;
     return `${yaml.trimEnd()}\n\nlineage:\n${block}\n`;
   };
@@ -59,7 +74,9 @@ export function withLineage(yaml: string, entries: readonly Lineage[]): string {
   const { work, messages } = readWork(text);
   const plain = (all: readonly Lineage[]) =>
     JSON.stringify(all.map(({ edition, from, to, instead, reason }) => ({ edition, from, to, instead, reason })));
-  if (messages.length > readWork(yaml).messages.length || plain(work.lineage) !== plain([...had, ...entries]))
-    throw new SyntaxError('Unexpected lineage in charter.yaml, expected a list that entries can be added to');
+  if (messages.some(({ ruleId }) => ruleId === 'malformed-work') || plain(work.lineage) !== plain([...had, ...entries]))
+    throw new SyntaxError(
+      'Unexpected lineage in charter.yaml, expected a sound file with a list that entries can be added to',
+    );
   return text;
 }

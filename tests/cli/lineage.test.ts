@@ -41,11 +41,11 @@ describe('charter lineage', () => {
   });
 
   it('refuses a charter.yaml that must be written by hand', () => {
-    const folder = folderOf({ ...RENAMED, 'charter.yaml': `${YAML}lineage:\n` });
+    const folder = folderOf({ ...RENAMED, 'charter.yaml': `${YAML}lineage: soon\n` });
     const { status, stderr } = charter(['lineage', '--charter', folder, '--write']);
     expect(status).toBe(3);
     expect(stderr).toContain('Unexpected lineage in charter.yaml');
-    expect(readFileSync(join(folder, 'charter.yaml'), 'utf8')).toBe(`${YAML}lineage:\n`);
+    expect(readFileSync(join(folder, 'charter.yaml'), 'utf8')).toBe(`${YAML}lineage: soon\n`);
   });
 
   it('gives JSON', () => {

@@ -20,6 +20,12 @@ describe('withLineage', () => {
     );
   });
 
+  it('fills a key that had no value', () => {
+    expect(withLineage(`${HEAD}lineage: # none yet\npublisher: Us\n`, [ENTRY])).toBe(
+      `${HEAD}lineage: # none yet\n  - edition: 2.0.0\n    from: [ a ]\n    to: [ b, c ]\npublisher: Us\n`,
+    );
+  });
+
   it('writes out a list that was in brackets', () => {
     for (const had of ['[]', '[{ edition: 1.1.0, from: [z], to: [], instead: [y] }]']) {
       const text = withLineage(`${HEAD}lineage: ${had} # so far\npublisher: Us\n`, [ENTRY]);
@@ -42,7 +48,7 @@ describe('withLineage', () => {
   });
 
   it('refuses a file that it would break', () => {
-    expect(() => withLineage(`${HEAD}lineage:\n`, [ENTRY])).toThrow(SyntaxError);
+    expect(() => withLineage(`${HEAD}lineage: soon\n`, [ENTRY])).toThrow(SyntaxError);
     expect(() => withLineage('[', [ENTRY])).toThrow(SyntaxError);
   });
 
