@@ -78,7 +78,7 @@ describe('charter check', () => {
       'version-mismatch',
     ]);
     expect(charter(['check', folder]).stderr).toContain(
-      `${join(folder, 'charter.yaml')}: error: Unexpected edition 9.0.0`,
+      `${join(folder, 'charter.yaml')}:4:11: error: Unexpected edition 9.0.0`,
     );
   });
 
