@@ -98,6 +98,9 @@ function momentOf({ edition, ids, step, was }: Link, speaks: PhraseLanguage): Mo
   };
 }
 
+/** Histories once told, by charter and question. */
+const known = new WeakMap<Editions, Map<string, History>>();
+
 /**
  * The life of a commitment, or of any node: each edition in which it appears, its words there, what changed and why;
  * through new ids, splits and merges, to its origins and to its heirs. What nothing declares is told as the differ finds
@@ -119,17 +122,24 @@ export function history(charter: Editions, id: string, options: HistoryOptions =
     throw new RangeError(
       `Unexpected id ${id}, expected one of an edition of ${charter.work.id} in ${language}: ${meant.join(', ') || 'none'}`,
     );
+  const told = known.get(charter) ?? new Map<string, History>();
+  known.set(charter, told);
+  const question = JSON.stringify([id, start, language, speaks]);
+  const before = told.get(question);
+  if (before) return before;
   const links = [
     ...backwards(stepsOf(charter, language, undefined, start), charter.edition({ version: start, language }), [
       id,
     ]).reverse(),
     ...forwards(stepsOf(charter, language, start), [id]),
   ];
-  return {
+  const answer: History = {
     schema: 'charter-history/1',
     charter: charter.work.id,
     language,
     id,
     moments: links.map((link) => momentOf(link, speaks)),
   };
+  told.set(question, answer);
+  return answer;
 }
