@@ -88,13 +88,21 @@ const first = (task) => {
   return processorTime() - start;
 };
 const opening = first(() => {});
-const cited = { version: '1.0.0', id: 'promise-7' };
+// Answers are remembered: each question is a new one, or a look-up would be measured.
+const questions = editions.flatMap(({ version }) =>
+  Array.from({ length: 60 }, (_, i) => ({ version, id: `promise-${i}` })),
+);
+for (let i = 0; i < 60; i++) opened.history(`promise-${i}`);
+const asking = (ask) => {
+  let i = 0;
+  return () => ask(questions[i++ % questions.length]);
+};
 const asked = await medians({
-  history: () => opened.history('promise-7'),
-  became: () => opened.became(cited),
+  history: asking(({ version, id }) => opened.history(id, { version })),
+  became: asking((cited) => opened.became(cited)),
 });
-atMost('`history` over 50 editions of 60 commitments, once compared', asked.history, 5, 'ms');
-atMost('`became` over the same, once asked', asked.became, 5, 'ms');
+atMost('`history` over 50 editions of 60 commitments, once compared, a new question', asked.history, 5, 'ms');
+atMost('`became` over the same, a new question', asked.became, 5, 'ms');
 atMost(
   '`history` over the same, asked for the first time',
   first((one) => one.history('promise-7')) - opening,
