@@ -101,7 +101,7 @@ const asked = await medians({
   history: asking(({ version, id }) => opened.history(id, { version })),
   became: asking((cited) => opened.became(cited)),
 });
-atMost('`history` over 50 editions of 60 commitments, asked again, a new question', asked.history, 5, 'ms');
+atMost('`history` over 50 editions of 60 commitments, once compared, a new question', asked.history, 5, 'ms');
 atMost('`became` over the same, a new question', asked.became, 5, 'ms');
 atMost(
   '`history` over the same, asked for the first time',
