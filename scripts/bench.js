@@ -13,12 +13,12 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { Bench } from 'tinybench';
 import { unified } from 'unified';
-import { diff } from '../dist/index.js';
+import { createCharter, diff } from '../dist/index.js';
 import { verifySeals } from '../dist/node.js';
-import { parse } from '../dist/parse.js';
+import { parse, readWork } from '../dist/parse.js';
 import { satteri } from '../dist/satteri.js';
 import { sealedFolder } from './bench-seals.js';
-import { charterOf, LARGE, LARGE_NAME, PAIRS, pairOf, SMALL, WORST } from './bench-texts.js';
+import { charterOf, editionsOf, LARGE, LARGE_NAME, PAIRS, pairOf, SMALL, WORST } from './bench-texts.js';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).freeze();
 const bare = (...texts) => texts.map((text) => processor.parse(text));
@@ -83,6 +83,38 @@ for (const [name, [before, after]] of Object.entries(WORST)) {
   const times = await medians({ diff: () => diff(old, now), floor: () => bare(before, after) });
   atMost(`\`diff\` of 100 KB, ${name}, against bare remark of the two`, times.diff / times.floor, 0.3);
 }
+
+const { work } = readWork('id: ours\ntitles: { en: Ours }\nlanguage: en\n');
+const editions = editionsOf(50, 60).map(fast);
+const opened = createCharter({ work, editions });
+const first = (task) => {
+  // A charter of its own, whose editions nobody compared: what the first question costs.
+  const start = processorTime();
+  task(createCharter({ work, editions: editionsOf(50, 60).map(fast) }));
+  return processorTime() - start;
+};
+const opening = first(() => {});
+// Answers are remembered: each question is a new one, or a look-up would be measured.
+const questions = editions.flatMap(({ version }) =>
+  Array.from({ length: 60 }, (_, i) => ({ version, id: `promise-${i}` })),
+);
+for (let i = 0; i < 60; i++) opened.history(`promise-${i}`);
+const asking = (ask) => {
+  let i = 0;
+  return () => ask(questions[i++ % questions.length]);
+};
+const asked = await medians({
+  history: asking(({ version, id }) => opened.history(id, { version })),
+  became: asking((cited) => opened.became(cited)),
+});
+atMost('`history` over 50 editions of 60 commitments, once compared, a new question', asked.history, 5, 'ms');
+atMost('`became` over the same, a new question', asked.became, 5, 'ms');
+atMost(
+  '`history` over the same, asked for the first time',
+  first((one) => one.history('promise-7')) - opening,
+  5,
+  'ms',
+);
 
 const SIZES = [1e4, 3e4, 1e5, 3e5, 1e6];
 const grown = async (task) => {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse as parseYaml } from 'yaml';
-import { changelog, diff } from '../dist/index.js';
+import { changelog, commitments, diff, lineageReport } from '../dist/index.js';
 import { openCharter, seen, verifySeals } from '../dist/node.js';
 
 const root = new URL('../', import.meta.url);
@@ -40,6 +40,17 @@ const checks = [
     return [
       ['charter-diff-1', `diff, ${language}`, plain(diff(before, after, { pairs: true }))],
       ['charter-changelog-1', `changelog, ${language}`, plain(changelog(charter, { language }))],
+    ];
+  }),
+  ...charter.languages.flatMap((language) => {
+    const ids = commitments(charter.edition({ version: charter.versions[0], language })).map(({ id }) => id);
+    return [
+      ['charter-lineage-1', `lineage, ${language}`, plain(lineageReport(charter, language))],
+      ...ids.map((id) => [
+        'charter-history-1',
+        `history of ${id}, ${language}`,
+        plain(charter.history(id, { language })),
+      ]),
     ];
   }),
 ];

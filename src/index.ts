@@ -16,6 +16,25 @@ export {
 } from './charter/index.js';
 export * from './citation/index.js';
 export * from './diff/index.js';
+export {
+  type Became,
+  became,
+  type CitedNode,
+  type Declaration,
+  type Editions,
+  type Ending,
+  type History,
+  type HistoryOptions,
+  history,
+  type LineageReport,
+  lineageReport,
+  type Moment,
+  missingLineage,
+  type NodeAt,
+  type Proposal,
+  type Tombstone,
+  tombstones,
+} from './lineage/index.js';
 export * from './model/index.js';
 export { PHRASE_LANGUAGES, type PhraseLanguage } from './phrases/index.js';
 export {
@@ -25,6 +44,7 @@ export {
   renderChangelog,
   renderChanges,
   renderEdition,
+  renderHistory,
   renderRedline,
 } from './render/index.js';
 export * from './seals/index.js';

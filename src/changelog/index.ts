@@ -60,7 +60,7 @@ export function changelogOver(
     const how = {
       ...(policy && { policy }),
       ...(profile && { profile }),
-      ...(work && { waivers: waiversOf(work, after) }),
+      ...(work && { waivers: waiversOf(work, after), lineage: work.lineage }),
     };
     return release(after, { before: older, diff: diff(older, after, { language: speaks, ...how }) }, options);
   });

@@ -1,3 +1,4 @@
+import { type Became, became, type CitedNode, type History, type HistoryOptions, history } from '../lineage/index.js';
 import {
   type CharterData,
   type Commitment,
@@ -69,6 +70,16 @@ export interface Charter {
   readonly commitments: (selection?: Selection | string) => readonly Commitment[];
   /** The stakes of an edition, in the order of the text. */
   readonly stakes: (selection?: Selection | string) => readonly Section[];
+  /**
+   * The life of one commitment through the editions of a language: see `history`.
+   * @throws {RangeError} when no edition in that language has the id
+   */
+  readonly history: (id: string, options?: HistoryOptions) => History;
+  /**
+   * What became of a commitment in a later edition, the newest when none is named: see `became`.
+   * @throws {RangeError} when there is no such edition or id
+   */
+  readonly became: (cited: CitedNode, to?: string, options?: Parameters<typeof became>[3]) => Became;
 }
 
 /** Why no edition answers to a day. */
@@ -109,7 +120,7 @@ export function charterOf(work: Work, sources: readonly EditionSource[], message
     return known;
   };
 
-  return {
+  const charter: Charter = {
     work,
     messages,
     versions,
@@ -134,7 +145,10 @@ export function charterOf(work: Work, sources: readonly EditionSource[], message
     },
     commitments: (selection) => commitments(edition(selection)),
     stakes: (selection) => stakes(edition(selection)),
+    history: (id, options) => history(charter, id, options),
+    became: (cited, to, options) => became(charter, cited, to, options),
   };
+  return charter;
 }
 
 /**

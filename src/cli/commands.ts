@@ -210,6 +210,46 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./resolve.js'),
   },
   {
+    name: 'history',
+    usage: 'charter history ID',
+    says: {
+      en: 'Tell the life of a commitment: each edition that has it, its words, what changed and why.',
+      fr: 'Raconter la vie d’un engagement\u00A0: chaque édition où il figure, ses mots, ce qui change et pourquoi.',
+    },
+    operands: [1, 1],
+    options: [charter, format('text', 'markdown', 'json', 'html'), output, parser, profile],
+    examples: [
+      'charter history transparence-explication',
+      'charter history care-answer --charter examples/own-charter --format json',
+    ],
+    load: () => import('./history.js'),
+  },
+  {
+    name: 'lineage',
+    usage: 'charter lineage',
+    says: {
+      en: 'List what became of ids, and what nothing declares; exit with 1 when something is missing.',
+      fr: 'Lister ce que deviennent les identifiants, et ce que rien ne déclare\u202F; finir avec 1 s’il manque une entrée.',
+    },
+    operands: [0, 0],
+    options: [
+      charter,
+      format('text', 'markdown', 'json', 'html'),
+      output,
+      parser,
+      profile,
+      {
+        name: 'write',
+        says: {
+          en: 'add the missing entries to charter.yaml, to be read and corrected',
+          fr: 'ajouter à charter.yaml les entrées qui manquent, à lire et à corriger',
+        },
+      },
+    ],
+    examples: ['charter lineage', 'charter lineage --charter charter --write', 'charter lineage --format json'],
+    load: () => import('./lineage.js'),
+  },
+  {
     name: 'check',
     usage: 'charter check FILE|FOLDER...',
     says: {

@@ -3,6 +3,7 @@ export * from './change.js';
 export * from './commit.js';
 export * from './date.js';
 export * from './edition.js';
+export * from './fate.js';
 export * from './force.js';
 export * from './localized.js';
 export * from './message.js';

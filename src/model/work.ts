@@ -33,6 +33,8 @@ export interface Lineage {
   readonly edition: string;
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** What stands instead of what is withdrawn, and is another promise. */
+  readonly instead?: readonly string[];
   readonly reason?: Localized;
 }
 

@@ -1,3 +1,4 @@
+import { valid } from 'semver';
 import {
   BUMPS,
   type Erratum,
@@ -74,7 +75,14 @@ const isStep = record({
   digest: optional(isDigest),
   digests: optional(listOf(isDigest)),
 });
-const isEntry = record({ edition: isText, from: listOf(isText), to: listOf(isText), reason: optional(isLocalized) });
+const isVersion: Sound = (value) => typeof value === 'string' && valid(value) === value;
+const isEntry = record({
+  edition: isVersion,
+  from: listOf(isText),
+  to: listOf(isText),
+  instead: optional(listOf(isText)),
+  reason: optional(isLocalized),
+});
 const isBump: Sound = (value) => (BUMPS as readonly (Json | undefined)[]).includes(value);
 const isWaiver = record({
   edition: isText,
@@ -198,18 +206,18 @@ export const WORK_FIELDS: readonly WorkField[] = [
   {
     key: 'lineage',
     describes:
-      'What became of commitments whose id an edition no longer has: `edition`, `from`, `to` (empty: withdrawn), `reason`.',
+      'What became of commitments whose id an edition no longer has: `edition`, `from`, `to` (empty: withdrawn), `instead`, `reason`.',
     required: false,
     schema: {
       type: 'array',
       items: {
         type: 'object',
         required: ['edition', 'from', 'to'],
-        properties: { edition: { type: 'string' }, from: IDS, to: IDS, reason: LOCALIZED },
+        properties: { edition: { type: 'string' }, from: IDS, to: IDS, instead: IDS, reason: LOCALIZED },
       },
     },
     sound: listOf(isEntry),
-    expects: 'a list of entries, each with an edition, from and to',
+    expects: 'a list of entries, each with an edition (its version), from and to',
   },
   {
     key: 'policy',

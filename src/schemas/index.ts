@@ -3,6 +3,7 @@ import {
   BUMPS,
   CHANGE_KINDS,
   DATE_NAMES,
+  FATES,
   type Json,
   NODE_KINDS,
   SEAL_STATES,
@@ -193,6 +194,35 @@ const seenStep = exactly({
   substance: list({ $ref: '#/$defs/change' }),
 });
 
+const strings = list({ type: 'string' });
+const nodeAt = exactly({
+  id: { type: 'string' },
+  node: { enum: NODE_KINDS },
+  path: strings,
+  text: { type: 'string' },
+});
+const endingFields = {
+  id: { type: 'string' },
+  last: { type: 'string' },
+  version: { type: 'string' },
+  declared: { type: 'boolean' },
+  reason: localized,
+  instead: strings,
+};
+const moment = exactly({
+  version: { type: 'string' },
+  status: nullableEnum(STATUSES),
+  dates: {
+    type: 'object',
+    properties: Object.fromEntries(DATE_NAMES.map((name) => [name, { type: 'string', format: 'date' }])),
+    additionalProperties: false,
+  },
+  nodes: list(nodeAt),
+  fates: { type: 'array', items: { enum: FATES }, minItems: 1 },
+  changes: list({ $ref: '#/$defs/change' }),
+  endings: list(exactly(endingFields)),
+});
+
 /** The JSON Schemas that the package publishes, by file name. Lists and fields come from their tables. */
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
   'front-matter': {
@@ -324,5 +354,45 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
       steps: list(seenStep),
     }),
     $defs,
+  },
+  'charter-history-1': {
+    $schema: DRAFT,
+    title: 'charter-history/1: the life of a commitment through the editions of a language',
+    ...exactly({
+      schema: { const: 'charter-history/1' },
+      charter: { type: 'string' },
+      language: { type: 'string' },
+      id: { type: 'string' },
+      moments: list(moment),
+    }),
+    $defs,
+  },
+  'charter-lineage-1': {
+    $schema: DRAFT,
+    title: 'charter-lineage/1: what is declared of the ids of a charter, and what is not',
+    ...exactly({
+      schema: { const: 'charter-lineage/1' },
+      charter: { type: 'string' },
+      language: { type: 'string' },
+      versions: strings,
+      declared: list(
+        exactly({
+          edition: { type: 'string' },
+          from: { type: 'string' },
+          to: strings,
+          instead: strings,
+          reason: localized,
+        }),
+      ),
+      missing: list(
+        exactly({
+          edition: { type: 'string' },
+          from: strings,
+          to: strings,
+          confidence: { type: 'number', minimum: 0, maximum: 1 },
+        }),
+      ),
+      tombstones: list(exactly({ ...endingFields, was: nodeAt })),
+    }),
   },
 };

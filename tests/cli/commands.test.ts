@@ -11,6 +11,8 @@ describe('the table of commands', () => {
       'at',
       'cite',
       'resolve',
+      'history',
+      'lineage',
       'check',
       'rules',
       'git',
