@@ -206,7 +206,7 @@ const endingFields = {
   last: { type: 'string' },
   version: { type: 'string' },
   declared: { type: 'boolean' },
-  reason: localized,
+  reason: orNull(localized),
   instead: strings,
 };
 const moment = exactly({
@@ -381,7 +381,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
           from: { type: 'string' },
           to: strings,
           instead: strings,
-          reason: localized,
+          reason: orNull(localized),
         }),
       ),
       missing: list(
