@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse as parseYaml } from 'yaml';
-import { changelog, diff } from '../dist/index.js';
+import { changelog, diff, translationReport } from '../dist/index.js';
 import { openCharter } from '../dist/node.js';
 
 const root = new URL('../', import.meta.url);
@@ -21,6 +21,7 @@ const checks = [
     `${version}/${language}`,
     Object.fromEntries(frontMatter.fields.map(({ key, value }) => [key, value])),
   ]),
+  ['charter-translations-1', 'translations', plain(translationReport(charter, { version: charter.versions.at(-1) }))],
   ['charter', 'charter.yaml', parseYaml(read('charter/charter.yaml'))],
   ...charter.languages.flatMap((language) => {
     const [before, after] = [charter.versions[0], charter.versions.at(-1)].map((version) =>

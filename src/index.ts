@@ -16,3 +16,4 @@ export {
   renderEdition,
   renderRedline,
 } from './render/index.js';
+export * from './translation/index.js';

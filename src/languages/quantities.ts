@@ -69,6 +69,22 @@ function numeralAt(tokens: readonly Token[], at: number, { language, preposition
   return length === 0 ? null : { value: total, length, faint: total === 1 };
 }
 
+/**
+ * The values of the numbers that a text names, in figures or in words. "One" is left out where it may be an article.
+ *
+ * @example
+ * numeralsIn(tokenize('within two months'), lexicon); // [2]
+ */
+export function numeralsIn(tokens: readonly Token[], lexicon: Lexicon): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const numeral = numeralAt(tokens, at, lexicon);
+    if (numeral && !numeral.faint) found.push(numeral.value);
+    at += numeral?.length ?? 1;
+  }
+  return found;
+}
+
 /** The unit of time at a word, with the words beside it: "working days", « jours ouvrés ». */
 function unitAt(
   tokens: readonly Token[],

@@ -7,6 +7,7 @@ export * from './message.js';
 export * from './position.js';
 export * from './select.js';
 export * from './title-section.js';
+export * from './translation.js';
 export * from './waiver.js';
 export * from './walk.js';
 export * from './work.js';

@@ -2,6 +2,7 @@ import type { Bump } from './bump.js';
 import type { Edition, Json, Profile } from './edition.js';
 import type { Localized } from './localized.js';
 import type { Message } from './message.js';
+import type { TranslationReview } from './translation.js';
 import type { Waiver } from './waiver.js';
 
 /** Something the charter rests on or quotes. */
@@ -47,6 +48,7 @@ export interface Work {
   /** What kinds or rules of change require here, where it is not the default. */
   readonly policy: { readonly [kindOrRule: string]: Bump };
   readonly waivers: readonly Waiver[];
+  readonly translations: readonly TranslationReview[];
   /** Fields that this version of the library does not know, kept as they are. */
   readonly other: { readonly [key: string]: Json };
 }

@@ -8,6 +8,7 @@ import {
   PROFILE_NAMES,
   type Profile,
   type Source,
+  type TranslationReview,
   type Waiver,
   type Work,
 } from '../model/index.js';
@@ -19,6 +20,8 @@ import { reporter } from './report.js';
 const LOCALIZED: Schema = { type: 'object', additionalProperties: { type: 'string' } };
 /** The id of a change: 12 hexadecimal digits. */
 const CHANGE_ID = /^[0-9a-f]{12}$/;
+/** A digest: `sha256-` and 64 hexadecimal digits. */
+export const DIGEST = /^sha256-[0-9a-f]{64}$/;
 const IDS: Schema = { type: 'array', items: { type: 'string' } };
 
 /** A field of `charter.yaml`: one row serves the reader, the JSON Schema and the docs. */
@@ -72,6 +75,13 @@ const isWaiver = record({
   reason: isLocalized,
   author: isText,
   date: (value) => typeof value === 'string' && isDate(value),
+});
+const isReview = record({
+  language: isTag,
+  id: isText,
+  digest: (value) => typeof value === 'string' && DIGEST.test(value),
+  date: (value) => typeof value === 'string' && isDate(value),
+  by: optional(isText),
 });
 const sources: Sound = (value) => isObject(value) && Object.values(value).every(isSource);
 
@@ -213,6 +223,28 @@ export const WORK_FIELDS: readonly WorkField[] = [
     sound: listOf(isWaiver),
     expects: 'a list of waivers, each with an edition, the id of a change, a bump, a reason, an author and a date',
   },
+  {
+    key: 'translations',
+    describes:
+      'Reviews of translations, the last of a block counts: `language`, `id`, `digest` (of the source’s words), `date`, `by`.',
+    required: false,
+    schema: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['language', 'id', 'digest', 'date'],
+        properties: {
+          language: { type: 'string' },
+          id: { type: 'string' },
+          digest: { type: 'string', pattern: DIGEST.source },
+          date: { type: 'string', format: 'date' },
+          by: { type: 'string' },
+        },
+      },
+    },
+    sound: listOf(isReview),
+    expects: 'a list of reviews, each with a language, an id, the digest of the source and a date',
+  },
 ];
 
 /**
@@ -255,6 +287,7 @@ export function readWork(
     lineage: (sound.get('lineage') as Lineage[] | undefined) ?? [],
     policy: (sound.get('policy') as Work['policy'] | undefined) ?? {},
     waivers: (sound.get('waivers') as Waiver[] | undefined) ?? [],
+    translations: (sound.get('translations') as TranslationReview[] | undefined) ?? [],
     other: Object.fromEntries([...sound].filter(([key]) => !known.has(key))),
   };
   return { work, messages };

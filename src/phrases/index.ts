@@ -67,3 +67,4 @@ export const quoted = (text: string, language: PhraseLanguage): string =>
   language === 'fr' ? `«\u00A0${text}\u00A0»` : `“${text}”`;
 
 export { PHRASE_LANGUAGES, type PhraseLanguage, type Phrases, type Plural } from './phrases.js';
+export { TRANSLATIONS, type TranslationWords } from './translations.js';

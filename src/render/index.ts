@@ -86,3 +86,4 @@ export { changesPage } from './views/changes.js';
 export { editionPage, nodePage } from './views/edition.js';
 export { redlinePage } from './views/redline.js';
 export { rulePage, rulesPage } from './views/rules.js';
+export { translationsPage } from './views/translations.js';

@@ -14,6 +14,7 @@ export const WORK: Work = {
   lineage: [],
   policy: {},
   waivers: [],
+  translations: [],
   other: {},
 };
 
