@@ -133,7 +133,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'translations',
-    usage: 'charter translations [VERSION | SOURCE TRANSLATION]',
+    usage: 'charter translations [VERSION|SOURCE [TRANSLATION]]',
     says: {
       en: 'Say what translations lack, have too much of or have not followed, or note that one was reviewed.',
       fr: 'Dire ce qui manque aux traductions, ce qu’elles ont de trop ou n’ont pas suivi, ou noter une relecture.',

@@ -64,6 +64,9 @@ function costOf(one: Placed, other: Placed, ratio: number, partner: (node: Node)
 
 const isParagraph = ({ node }: Placed): boolean => node.type !== 'section' && node.form === 'paragraph' && node.derived;
 
+/** Characters from which lengths tell more of two languages than of what is missing in one of them. */
+const ENOUGH = 200;
+
 /** How two runs of blocks go together at the least cost, by place alone. */
 function byPlace(
   sources: readonly Placed[],
@@ -72,7 +75,7 @@ function byPlace(
 ): readonly (readonly [source: readonly Placed[], translation: readonly Placed[]])[] {
   const total = (all: readonly Placed[]) => all.reduce((sum, { length }) => sum + length, 0);
   const [ours, theirs] = [total(sources), total(translations)];
-  const ratio = ours > 0 && theirs > 0 ? theirs / ours : 1;
+  const ratio = (theirs + ENOUGH) / (ours + ENOUGH);
   const costOfBead = (ones: readonly Placed[], others: readonly Placed[]): number => {
     const [one, other] = [ones[0], others[0]];
     if (!one || !other) return PRIORS.none;

@@ -4,7 +4,7 @@ import { COMMANDS, COMMON_OPTIONS } from '../../src/cli/commands.js';
 
 describe('the table of commands', () => {
   it('has these verbs', () => {
-    expect(COMMANDS.map(({ name }) => name)).toEqual(['diff', 'changelog', 'show', 'check', 'rules']);
+    expect(COMMANDS.map(({ name }) => name)).toEqual(['diff', 'changelog', 'show', 'check', 'translations', 'rules']);
   });
 
   it.each(COMMANDS)('$name names each option and short form once', ({ options }) => {

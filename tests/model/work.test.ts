@@ -20,6 +20,7 @@ describe('a work', () => {
       lineage: [],
       policy: {},
       waivers: [],
+      translations: [],
       other: { more: [1] },
     });
   });
