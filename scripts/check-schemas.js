@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse as parseYaml } from 'yaml';
-import { changelog, commitments, diff, lineageReport } from '../dist/index.js';
+import { changelog, commitments, diff, lineageReport, translationReport } from '../dist/index.js';
 import { openCharter, seen, verifySeals } from '../dist/node.js';
 
 const root = new URL('../', import.meta.url);
@@ -28,6 +28,7 @@ const checks = [
     `${version}/${language}`,
     Object.fromEntries(frontMatter.fields.map(({ key, value }) => [key, value])),
   ]),
+  ['charter-translations-1', 'translations', plain(translationReport(charter, { version: charter.versions.at(-1) }))],
   ['charter', 'charter.yaml', parseYaml(read('charter/charter.yaml'))],
   ['charter', `${sealed}/charter.yaml`, parseYaml(read(`${sealed}/charter.yaml`))],
   ['charter-lock-1', 'lock', JSON.parse(read(`${sealed}/charter.lock.json`))],

@@ -48,3 +48,4 @@ export {
   renderRedline,
 } from './render/index.js';
 export * from './seals/index.js';
+export * from './translation/index.js';

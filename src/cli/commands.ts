@@ -262,6 +262,47 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./check.js'),
   },
   {
+    name: 'translations',
+    usage: 'charter translations [VERSION|SOURCE [TRANSLATION]]',
+    says: {
+      en: 'Say what translations lack, have too much of or have not followed, or note that one was reviewed.',
+      fr: 'Dire ce qui manque aux traductions, ce qu’elles ont de trop ou n’ont pas suivi, ou noter une relecture.',
+    },
+    operands: [0, 2],
+    options: [
+      charter,
+      format('text', 'markdown', 'json', 'html'),
+      output,
+      parser,
+      profile,
+      {
+        name: 'in',
+        takes: 'LANGUAGE',
+        says: { en: 'only this translation (default: all)', fr: 'cette seule traduction (par défaut\u00A0: toutes)' },
+      },
+      {
+        name: 'accept',
+        takes: 'ID[,ID…]',
+        says: {
+          en: 'note in charter.yaml that these blocks were reviewed against the source as it is',
+          fr: 'noter dans charter.yaml que ces passages ont été relus sur la source actuelle',
+        },
+      },
+      { name: 'by', takes: 'NAME', says: { en: 'who reviewed them', fr: 'qui les a relus' } },
+      {
+        name: 'exit-code',
+        says: { en: 'exit with 1 when something is found', fr: 'finir avec 1 si quelque chose est trouvé' },
+      },
+    ],
+    examples: [
+      'charter translations',
+      'charter translations 2.0.0-draft.1 --in en',
+      'charter translations english.md french.md --format json',
+      'charter translations --in en --accept transparence-explication --by "A. Martin"',
+    ],
+    load: () => import('./translations.js'),
+  },
+  {
     name: 'rules',
     usage: 'charter rules [ID]',
     says: {

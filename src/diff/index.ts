@@ -119,5 +119,6 @@ export function isSufficient(diff: Pick<Diff, 'effectiveBump' | 'declaredBump'>)
 export type { Policy } from './bump.js';
 export { apply } from './edits/apply.js';
 export { invert } from './edits/invert.js';
+export { longestIncreasing } from './longest-increasing.js';
 export { RULES, type Rule } from './rules/index.js';
 export { wordRuns } from './words.js';

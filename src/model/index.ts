@@ -12,6 +12,7 @@ export * from './position.js';
 export * from './seal.js';
 export * from './select.js';
 export * from './title-section.js';
+export * from './translation.js';
 export * from './waiver.js';
 export * from './walk.js';
 export * from './work.js';

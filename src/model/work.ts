@@ -3,6 +3,7 @@ import type { Edition, Json, Profile } from './edition.js';
 import type { Localized } from './localized.js';
 import type { Message } from './message.js';
 import type { Digest, Erratum } from './seal.js';
+import type { TranslationReview } from './translation.js';
 import type { Waiver } from './waiver.js';
 
 /** Something the charter rests on or quotes. */
@@ -57,6 +58,7 @@ export interface Work {
   readonly policy: { readonly [kindOrRule: string]: Bump };
   readonly waivers: readonly Waiver[];
   readonly errata: readonly Erratum[];
+  readonly translations: readonly TranslationReview[];
   /** Fields that this version of the library does not know, kept as they are. */
   readonly other: { readonly [key: string]: Json };
 }

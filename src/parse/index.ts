@@ -17,6 +17,7 @@ export function parse(markdown: string, { parser = remark, ...options }: ParseOp
   return parseBy(parser, markdown, options);
 }
 
+export { appended } from './appended.js';
 export { FIELDS, isLanguageTag } from './fields.js';
 export { readHead } from './head.js';
 export { LIMITS } from './limits.js';

@@ -13,6 +13,7 @@ import {
   PROFILE_NAMES,
   type Profile,
   type Source,
+  type TranslationReview,
   type Waiver,
   type Work,
 } from '../model/index.js';
@@ -92,6 +93,7 @@ const isWaiver = record({
   author: isText,
   date: isDay,
 });
+const isReview = record({ language: isTag, id: isText, digest: isDigest, date: isDay, by: optional(isText) });
 const isErratum = record({
   edition: isText,
   language: optional(isTag),
@@ -272,6 +274,28 @@ export const WORK_FIELDS: readonly WorkField[] = [
     sound: listOf(isErratum),
     expects: 'a list of errata, each with an edition, a date, a reason and the digest of the corrected file',
   },
+  {
+    key: 'translations',
+    describes:
+      'Reviews of translations, the last of a block counts: `language`, `id`, `digest` (of the source’s words), `date`, `by`.',
+    required: false,
+    schema: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['language', 'id', 'digest', 'date'],
+        properties: {
+          language: { type: 'string' },
+          id: { type: 'string' },
+          digest: DIGEST_SCHEMA,
+          date: { type: 'string', format: 'date' },
+          by: { type: 'string' },
+        },
+      },
+    },
+    sound: listOf(isReview),
+    expects: 'a list of reviews, each with a language, an id, the digest of the source and a date',
+  },
 ];
 
 /**
@@ -316,6 +340,7 @@ export function readWork(
     policy: (sound.get('policy') as Work['policy'] | undefined) ?? {},
     waivers: (sound.get('waivers') as Waiver[] | undefined) ?? [],
     errata: (sound.get('errata') as Erratum[] | undefined) ?? [],
+    translations: (sound.get('translations') as TranslationReview[] | undefined) ?? [],
     other: Object.fromEntries([...sound].filter(([key]) => !known.has(key))),
   };
   return { work, messages };

@@ -70,3 +70,4 @@ export { CITATIONS, type CitationWords } from './citations.js';
 export { LINEAGES, type LineageWords } from './lineage.js';
 export { PHRASE_LANGUAGES, type PhraseLanguage, type Phrases, type Plural } from './phrases.js';
 export { POINTS, type PointWords } from './points.js';
+export { TRANSLATIONS, type TranslationWords } from './translations.js';

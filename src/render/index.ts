@@ -105,3 +105,4 @@ export { pointPage } from './views/point.js';
 export { redlinePage } from './views/redline.js';
 export { rulePage, rulesPage } from './views/rules.js';
 export { sealsPage, seenPage } from './views/seals.js';
+export { translationsPage } from './views/translations.js';

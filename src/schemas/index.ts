@@ -9,6 +9,7 @@ import {
   SEAL_STATES,
   SEEN_STATES,
   STATUSES,
+  TRANSLATION_FAULTS,
 } from '../model/index.js';
 import { FIELDS, WORK_FIELDS } from '../parse/index.js';
 
@@ -223,6 +224,34 @@ const moment = exactly({
   endings: list(exactly(endingFields)),
 });
 
+const translated = exactly({
+  fault: { enum: TRANSLATION_FAULTS },
+  source: { anyOf: [{ $ref: '#/$defs/excerpt' }, { type: 'null' }] },
+  translation: { anyOf: [{ $ref: '#/$defs/excerpt' }, { type: 'null' }] },
+  expected: nullable('string'),
+  actual: nullable('string'),
+  change: {
+    anyOf: [
+      exactly({
+        since: nullable('string'),
+        reviewed: { type: 'boolean' },
+        kind: nullableEnum(CHANGE_KINDS),
+        bump: nullableEnum(BUMPS),
+        because: nullable('string'),
+      }),
+      { type: 'null' },
+    ],
+  },
+  because: { type: 'string' },
+});
+const translation = exactly({
+  language: { type: 'string' },
+  exists: { type: 'boolean' },
+  paired: { type: 'integer', minimum: 0 },
+  blocks: { type: 'integer', minimum: 0 },
+  findings: list(translated),
+});
+
 /** The JSON Schemas that the package publishes, by file name. Lists and fields come from their tables. */
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
   'front-matter': {
@@ -394,5 +423,17 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
       ),
       tombstones: list(exactly({ ...endingFields, was: nodeAt })),
     }),
+  },
+  'charter-translations-1': {
+    $schema: DRAFT,
+    title: 'charter-translations/1: how the translations of an edition stand',
+    ...exactly({
+      schema: { const: 'charter-translations/1' },
+      charter: nullable('string'),
+      version: nullable('string'),
+      source: nullable('string'),
+      translations: list(translation),
+    }),
+    $defs: { position: $defs.position, excerpt },
   },
 };

@@ -16,6 +16,7 @@ export const WORK: Work = {
   policy: {},
   waivers: [],
   errata: [],
+  translations: [],
   other: {},
 };
 

@@ -14,6 +14,7 @@ describe('the table of commands', () => {
       'history',
       'lineage',
       'check',
+      'translations',
       'rules',
       'git',
       'seal',

@@ -22,6 +22,7 @@ describe('a work', () => {
       policy: {},
       waivers: [],
       errata: [],
+      translations: [],
       other: { more: [1] },
     });
   });
