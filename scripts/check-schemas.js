@@ -23,6 +23,11 @@ const checks = [
   ['charter-at-1', 'a day, edition found', said('at', '2023-05-12', '--by', 'published')],
   ['charter-at-1', 'a day, none known', said('at', '2023-05-12')],
   ['charter-citation-1', 'a citation', said('cite', 'transparence-explication')],
+  [
+    'charter-citation-1',
+    'an old citation',
+    said('resolve', 'ia-ethique@1.0.0#environnement-affichage', '--to', 'next'),
+  ],
   ...editions.map(({ version, language, frontMatter }) => [
     'front-matter',
     `${version}/${language}`,

@@ -202,10 +202,26 @@ export const COMMANDS: readonly Command[] = [
       fr: 'Dire ce que désigne une citation\u00A0: CHARTE@VERSION[/LANGUE][#ID].',
     },
     operands: [1, 1],
-    options: [charter, format('text', 'json'), output, parser, profile, permalink],
+    options: [
+      charter,
+      format('text', 'json'),
+      output,
+      parser,
+      profile,
+      permalink,
+      {
+        name: 'to',
+        takes: 'VERSION',
+        says: {
+          en: 'the edition to say what became of it in (default: latest)',
+          fr: 'l’édition où dire ce qu’il est devenu (par défaut\u00A0: latest)',
+        },
+      },
+    ],
     examples: [
       'charter resolve ia-ethique@1.0.0/fr#transparence-explication',
       'charter resolve ia-ethique@latest#transparence --format json',
+      'charter resolve ia-ethique@1.0.0#liberte-recours --to next',
     ],
     load: () => import('./resolve.js'),
   },

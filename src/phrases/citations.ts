@@ -9,6 +9,8 @@ export interface CitationWords {
   /** What a text is worth, by the words that its front matter uses. */
   readonly standings: Readonly<Record<string, string>>;
   readonly stake: (title: string) => string;
+  /** What became of what is cited, in a later edition. */
+  readonly became: (version: string, fates: string) => string;
   readonly nodes: (type: 'section' | 'commitment' | 'prose', text: string) => string;
 }
 
@@ -39,6 +41,7 @@ export const CITATIONS: Readonly<Record<PhraseLanguage, CitationWords>> = {
     },
     standings: {},
     stake: (title) => `stake ${title}`,
+    became: (version, fates) => `In edition ${version}: ${fates}.`,
     nodes: (type, text) => `${NODES.en[type]} ‘${brief(text)}’`,
   },
   fr: {
@@ -56,6 +59,7 @@ export const CITATIONS: Readonly<Record<PhraseLanguage, CitationWords>> = {
       'illustrative proposal': 'proposition donnée à titre d’illustration',
     },
     stake: (title) => `enjeu ${title}`,
+    became: (version, fates) => `Dans l’édition ${version}\u00A0: ${fates}.`,
     nodes: (type, text) => `${NODES.fr[type]} “${brief(text)}”`,
   },
 };

@@ -347,6 +347,17 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
       notice: nullable('string'),
       digest,
       text: nullable('string'),
+      became: orNull(
+        exactly({
+          to: { type: 'string' },
+          fate: { enum: FATES },
+          fates: { type: 'array', items: { enum: FATES }, minItems: 1 },
+          now: list(nodeAt),
+          others: list(nodeAt),
+          endings: list(exactly(endingFields)),
+          reasons: strings,
+        }),
+      ),
     }),
   },
   'charter-lock-1': {
