@@ -14,7 +14,7 @@ import remarkParse from 'remark-parse';
 import { Bench } from 'tinybench';
 import { unified } from 'unified';
 import { createCharter, diff } from '../dist/index.js';
-import { verifySeals } from '../dist/node.js';
+import { openCharter, verifySeals } from '../dist/node.js';
 import { parse, readWork } from '../dist/parse.js';
 import { satteri } from '../dist/satteri.js';
 import { sealedFolder } from './bench-seals.js';
@@ -142,7 +142,10 @@ for (const [name, task] of Object.entries(growths)) {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Verifying 50 editions in 5 languages, 60 commitments each, against reading the same files and hashing them. */
+/**
+ * Of 50 editions in 5 languages, 60 commitments each: verifying them all against reading the same files and hashing
+ * them, and opening the folder for one edition against the bare parse of that one.
+ */
 const folder = sealedFolder(50, ['de', 'en', 'es', 'fr', 'it']);
 try {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -159,6 +162,13 @@ try {
     verify.ours / verify.floor,
     1.5,
   );
+  const asked = { version: '1.20.0', language: 'fr' };
+  const one = join(folder, asked.version, `${asked.language}.md`);
+  const open = await medians({
+    ours: async () => (await openCharter(folder)).edition(asked),
+    floor: async () => bare(await readFile(one, 'utf8')),
+  });
+  atMost('opening the folder of the same for one edition, against the bare parse of it', open.ours / open.floor, 1.2);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -120,18 +120,23 @@ export function charterOf(work: Work, sources: readonly EditionSource[], message
     return known;
   };
 
+  // Read when someone asks: an exact version needs no head of another.
+  let heads: readonly EditionHead[] | undefined;
   const charter: Charter = {
     work,
     messages,
     versions,
     languages,
-    editions: sorted.map(({ version, language, title, status, dates }) => ({
-      version,
-      language,
-      title,
-      status,
-      dates,
-    })),
+    get editions() {
+      heads ??= sorted.map(({ version, language, title, status, dates }) => ({
+        version,
+        language,
+        title,
+        status,
+        dates,
+      }));
+      return heads;
+    },
     edition,
     at(day, { language = work.language, by = 'in-force' } = {}) {
       const spoken = sorted.filter((source) => source.language === language);

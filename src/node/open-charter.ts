@@ -44,16 +44,40 @@ async function editionFile(
   { parser, profile }: ReadOptions,
 ): Promise<EditionFile> {
   const text = await readText(path);
-  const head = readHead(text);
+  // Most questions are about one edition: the heads of the others, which are YAML, need not be read for it.
+  let readBefore: ReturnType<typeof readHead> | undefined;
+  const head = () => {
+    readBefore ??= readHead(text);
+    return readBefore;
+  };
   let known: Parsed | undefined;
   const parsed = () => {
-    known ??= parseBy(parser, text, { path, language, profile: profile ?? head.profile ?? work.profile ?? undefined });
+    known ??= parseBy(parser, text, {
+      path,
+      language,
+      profile: profile ?? head().profile ?? work.profile ?? undefined,
+    });
     return known;
   };
   // The folder says which edition a file is: a front matter that differs is for `charter check` to report.
   const read = (): Edition => ({ ...parsed().edition, version, language });
-  const { title, status, dates } = head;
-  return { path, text, parsed, version, language, title, status, dates, read };
+  return {
+    path,
+    text,
+    parsed,
+    version,
+    language,
+    read,
+    get title() {
+      return head().title;
+    },
+    get status() {
+      return head().status;
+    },
+    get dates() {
+      return head().dates;
+    },
+  };
 }
 
 async function list(path: string): Promise<readonly string[]> {
@@ -85,8 +109,10 @@ export async function readCharterFolderBy(folder: string, options: ReadOptions):
       if (languages.length > 0) unread.push(join(folder, version));
       continue;
     }
-    for (const language of languages)
-      files.push(await editionFile(join(folder, version, `${language}.md`), version, language, work, options));
+    const inVersion = languages.map((language) =>
+      editionFile(join(folder, version, `${language}.md`), version, language, work, options),
+    );
+    files.push(...(await Promise.all(inVersion)));
   }
   return { folder, charter: charterOf(work, files, messages as readonly Message[]), files, unread };
 }

@@ -48,6 +48,13 @@ const MOST_ALIKE = 2;
 /** A cost beyond any other: the two are not the same. */
 const NEVER = Number.POSITIVE_INFINITY;
 
+/** What two texts write alike speaks for them, what one alone has against. */
+function costOfMarks(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const alike = [...one].filter((mark) => other.has(mark)).length;
+  const apart = one.size + other.size - 2 * alike;
+  return Math.min(apart, MOST_ALIKE) - ALIKE * Math.min(alike, MOST_ALIKE);
+}
+
 /** The cost of taking one block for the translation of another. */
 function costOf(one: Placed, other: Placed, ratio: number, partner: (node: Node) => Node | undefined): number {
   const [a, b] = [one.node, other.node];
@@ -57,9 +64,7 @@ function costOf(one: Placed, other: Placed, ratio: number, partner: (node: Node)
   else if (a.type !== 'section' && b.type !== 'section' && a.form !== b.form) cost += UNLIKE;
   if (one.parent && partner(one.parent) !== undefined && partner(one.parent) !== other.parent) cost += UNLIKE;
   if (a.label !== b.label) cost += a.label !== null && b.label !== null ? UNLIKE : 1;
-  const alike = [...one.marks].filter((mark) => other.marks.has(mark)).length;
-  const apart = one.marks.size + other.marks.size - 2 * alike;
-  return cost - ALIKE * Math.min(alike, MOST_ALIKE) + Math.min(apart, MOST_ALIKE);
+  return cost + costOfMarks(one.marks, other.marks);
 }
 
 const isParagraph = ({ node }: Placed): boolean => node.type !== 'section' && node.form === 'paragraph' && node.derived;
@@ -83,7 +88,8 @@ function byPlace(
     // A paragraph in two, and nothing else: items are counted.
     const inOne = (all: readonly Placed[]) => all.every(({ parent }) => parent === all[0]?.parent);
     if (![...ones, ...others].every(isParagraph) || !inOne(ones) || !inOne(others)) return NEVER;
-    return PRIORS.two + lengthCost(total(ones), total(others), ratio);
+    const marks = (all: readonly Placed[]) => new Set(all.flatMap((block) => [...block.marks]));
+    return PRIORS.two + lengthCost(total(ones), total(others), ratio) + costOfMarks(marks(ones), marks(others));
   };
   const spans = beads(sources.length, translations.length, (i, j, [one, other]) =>
     costOfBead(sources.slice(i - one, i), translations.slice(j - other, j)),

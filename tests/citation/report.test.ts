@@ -11,6 +11,7 @@ it('a report of a citation names the exact edition and the words', () => {
     language: 'fr',
     id: 'one',
     text: 'One.',
+    became: null,
   });
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
 });

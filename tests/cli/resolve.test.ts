@@ -19,3 +19,17 @@ it.each([
   expect(ended).toMatchObject({ status, stdout: '' });
   expect(ended.stderr).toContain(said);
 });
+
+it('charter resolve says what became of an old citation', () => {
+  const run = (id: string, ...args: string[]) =>
+    charter(['resolve', `ia-ethique@1.0.0#${id}`, '--to', 'next', ...args]).stdout;
+  expect(run('environnement-affichage', '--lang', 'en')).toMatch(
+    /In edition 2\.0\.0-draft\.1: withdrawn\.\n[\s\S]*too uncertain/,
+  );
+  expect(run('environnement-affichage', '--lang', 'fr')).toContain('Dans l’édition 2.0.0-draft.1\u00A0: retiré.');
+  const { became } = JSON.parse(run('liberte-alternative', '--format', 'json'));
+  expect([became.fates, became.now.map(({ id }: { id: string }) => id)]).toEqual([
+    ['split'],
+    ['liberte-agent', 'liberte-information'],
+  ]);
+});
