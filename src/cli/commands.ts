@@ -245,7 +245,7 @@ export const COMMANDS: readonly Command[] = [
     usage: 'charter lineage',
     says: {
       en: 'List what became of ids, and what nothing declares; exit with 1 when something is missing.',
-      fr: 'Lister ce que deviennent les identifiants, et ce que rien ne déclare\u202F; finir avec 1 s’il manque une entrée.',
+      fr: 'Lister ce que deviennent les identifiants, et ce que rien ne déclare\u202F; finir avec 1 s’il en manque.',
     },
     operands: [0, 0],
     options: [

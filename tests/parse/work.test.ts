@@ -24,6 +24,7 @@ describe('readWork', () => {
         policy: {},
         waivers: [],
         errata: [],
+        translations: [],
         other: {},
       },
     });
