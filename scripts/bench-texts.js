@@ -77,6 +77,19 @@ export const pairOf = (length) => {
   return [written(parts), written(amended(parts, 7))];
 };
 
+/** Editions of a generated charter: so many commitments with ids, of which each edition rewrites three. */
+export function editionsOf(count, commitments) {
+  const random = numbers(count);
+  const items = Array.from({ length: commitments }, () => sentence(random, ''));
+  return Array.from({ length: count }, (_, edition) => {
+    for (let i = 0; i < 3 && edition > 0; i++) items[Math.floor(random() * commitments)] = sentence(random, '');
+    const list = items.map(
+      (item, i) => `${i % 10 === 0 ? `\n## Stake ${i / 10} {#stake-${i / 10}}\n\n` : ''}- ${item} {#promise-${i}}`,
+    );
+    return `---\ncharter: ours\nversion: 1.${edition}.0\nlanguage: en\nstatus: adopted\n---\n${list.join('\n')}\n`;
+  });
+}
+
 const requests = (days) =>
   written(Array.from({ length: 2000 }, (_, i) => `- We must answer request ${i} within ${days(i)} days.`));
 

@@ -1,6 +1,10 @@
 // Measures parse and diff against what they stand on and against their peers, as ratios within one run,
 // and prints the table of docs/performance.md. Needs a build.
 import { execFileSync, spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getTextDiff } from '@donedeal0/superdiff';
 import { diffWords } from 'diff';
@@ -9,10 +13,12 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { Bench } from 'tinybench';
 import { unified } from 'unified';
-import { diff } from '../dist/index.js';
-import { parse } from '../dist/parse.js';
+import { createCharter, diff } from '../dist/index.js';
+import { openCharter, verifySeals } from '../dist/node.js';
+import { parse, readWork } from '../dist/parse.js';
 import { satteri } from '../dist/satteri.js';
-import { charterOf, LARGE, LARGE_NAME, PAIRS, pairOf, SMALL, WORST } from './bench-texts.js';
+import { sealedFolder } from './bench-seals.js';
+import { charterOf, editionsOf, LARGE, LARGE_NAME, PAIRS, pairOf, SMALL, WORST } from './bench-texts.js';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).freeze();
 const bare = (...texts) => texts.map((text) => processor.parse(text));
@@ -78,6 +84,38 @@ for (const [name, [before, after]] of Object.entries(WORST)) {
   atMost(`\`diff\` of 100 KB, ${name}, against bare remark of the two`, times.diff / times.floor, 0.3);
 }
 
+const { work } = readWork('id: ours\ntitles: { en: Ours }\nlanguage: en\n');
+const editions = editionsOf(50, 60).map(fast);
+const opened = createCharter({ work, editions });
+const first = (task) => {
+  // A charter of its own, whose editions nobody compared: what the first question costs.
+  const start = processorTime();
+  task(createCharter({ work, editions: editionsOf(50, 60).map(fast) }));
+  return processorTime() - start;
+};
+const opening = first(() => {});
+// Answers are remembered: each question is a new one, or a look-up would be measured.
+const questions = editions.flatMap(({ version }) =>
+  Array.from({ length: 60 }, (_, i) => ({ version, id: `promise-${i}` })),
+);
+for (let i = 0; i < 60; i++) opened.history(`promise-${i}`);
+const asking = (ask) => {
+  let i = 0;
+  return () => ask(questions[i++ % questions.length]);
+};
+const asked = await medians({
+  history: asking(({ version, id }) => opened.history(id, { version })),
+  became: asking((cited) => opened.became(cited)),
+});
+atMost('`history` over 50 editions of 60 commitments, once compared, a new question', asked.history, 5, 'ms');
+atMost('`became` over the same, a new question', asked.became, 5, 'ms');
+atMost(
+  '`history` over the same, asked for the first time',
+  first((one) => one.history('promise-7')) - opening,
+  5,
+  'ms',
+);
+
 const SIZES = [1e4, 3e4, 1e5, 3e5, 1e6];
 const grown = async (task) => {
   const times = {};
@@ -103,6 +141,38 @@ for (const [name, task] of Object.entries(growths)) {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Of 50 editions in 5 languages, 60 commitments each: verifying them all against reading the same files and hashing
+ * them, and opening the folder for one edition against the bare parse of that one.
+ */
+const folder = sealedFolder(50, ['de', 'en', 'es', 'fr', 'it']);
+try {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.name === 'charter.lock.json' || (file.isFile() && /^[a-z]{2}\.md$/.test(file.name)))
+    .map((file) => join(file.parentPath, file.name));
+  const verify = await medians({
+    ours: () => verifySeals(folder),
+    floor: async () => {
+      for (const file of files) hash('sha256', await readFile(file));
+    },
+  });
+  atMost(
+    '`verifySeals` of 50 editions in 5 languages, against reading and hashing them',
+    verify.ours / verify.floor,
+    1.5,
+  );
+  const asked = { version: '1.20.0', language: 'fr' };
+  const one = join(folder, asked.version, `${asked.language}.md`);
+  const open = await medians({
+    ours: async () => (await openCharter(folder)).edition(asked),
+    floor: async () => bare(await readFile(one, 'utf8')),
+  });
+  atMost('opening the folder of the same for one edition, against the bare parse of it', open.ours / open.floor, 1.2);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
 const inChild = (code) =>
   execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root, encoding: 'utf8' });
 for (const parser of ['remark', 'satteri']) {

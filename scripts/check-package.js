@@ -48,7 +48,21 @@ try {
     if (Number(imported) < 1 || Number(required) < 1) throw new Error(`Unexpected empty entry ${entry}`);
     console.log(`${entry}: import ${imported.trim()} names, require ${required.trim()}`);
   }
-  for (const schema of ['front-matter', 'charter', 'charter-diff-1', 'charter-changelog-1']) {
+  for (const schema of [
+    'front-matter',
+    'charter',
+    'charter-diff-1',
+    'charter-changelog-1',
+    'charter-lock-1',
+    'charter-seals-1',
+    'charter-seen-1',
+    'charter-at-1',
+    'charter-citation-1',
+    'charter-git-setup-1',
+    'charter-history-1',
+    'charter-lineage-1',
+    'charter-translations-1',
+  ]) {
     run(
       process.execPath,
       ['--input-type=commonjs', '-e', `require('${name}/schemas/${schema}.json').$schema.length`],

@@ -1,5 +1,16 @@
 import { isSufficient } from '../diff/index.js';
-import type { Bump, Change, ChangeKind, Diff, Edition, Localized, Status, Waiver, Work } from '../model/index.js';
+import type {
+  Bump,
+  Change,
+  ChangeKind,
+  Commit,
+  Diff,
+  Edition,
+  Localized,
+  Status,
+  Waiver,
+  Work,
+} from '../model/index.js';
 import { CHANGE_KINDS, commitments, titleSection, walk } from '../model/index.js';
 
 /** A section as an entry names it. */
@@ -37,6 +48,8 @@ export interface Release {
   readonly standing: string | null;
   readonly notice: string | null;
   readonly dates: Edition['dates'];
+  /** The commit that brought it, in a changelog over commits. Its date is none of the dates of the edition. */
+  readonly commit?: Commit;
   /** The edition it is compared with; null for the first. */
   readonly from: string | null;
   /** How many commitments the edition has. */
@@ -76,6 +89,8 @@ export interface ChangelogOptions {
   readonly link?: (edition: Edition, id: string) => string;
   /** The work, for the reasons of withdrawals. */
   readonly work?: Work;
+  /** The commit that brought an edition, where it is known. */
+  readonly commit?: (edition: Edition) => Commit | undefined;
 }
 
 const relativeLink = ({ version, language }: Edition, id: string): string =>
@@ -98,7 +113,9 @@ export function release(
 ): Release {
   const { link = relativeLink, work } = options;
   const { version, title, status, standing, notice, dates } = after;
-  const head = { version, title, status, standing, notice, dates, commitments: commitments(after).length };
+  const commit = options.commit?.(after);
+  const promises = commitments(after).length;
+  const head = { version, title, status, standing, notice, dates, ...(commit && { commit }), commitments: promises };
   if (!comparison) {
     return {
       ...head,

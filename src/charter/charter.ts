@@ -1,8 +1,11 @@
+import { type Became, became, type CitedNode, type History, type HistoryOptions, history } from '../lineage/index.js';
 import {
   type CharterData,
   type Commitment,
   commitments,
   type Edition,
+  type IsoDate,
+  isDate,
   type Message,
   nodeById,
   type Section,
@@ -10,6 +13,7 @@ import {
   type Work,
 } from '../model/index.js';
 import type { EditionHead } from './edition-head.js';
+import { type Pending, type PointDate, type PointInTime, pendingAt, pointAt } from './points.js';
 import { inOrder, selectVersion } from './select.js';
 
 /** An edition that is read when it is asked for. */
@@ -17,7 +21,15 @@ export interface EditionSource extends EditionHead {
   readonly read: () => Edition;
 }
 
-/** Which edition: an exact version, a range or `latest`, and a language. */
+/** What a charter was on a day, with the edition that was in force. */
+export interface Current extends PointInTime {
+  /** Null when there is none; `reason` says why. */
+  readonly edition: Edition | null;
+  /** Its commitments that did not bind yet that day, by their own `in-force=`. */
+  readonly pending: readonly Pending[];
+}
+
+/** Which edition: an exact version, a range, a day, `latest`, `next`, `previous` or a status, and a language. */
 export interface Selection {
   /** `latest` when none is given. */
   readonly version?: string;
@@ -41,12 +53,41 @@ export interface Charter {
    * @throws {RangeError} when the charter has none such: the message names those it has
    */
   readonly edition: (selection?: Selection | string) => Edition;
+  /**
+   * The edition in force on a day. Of the others only the heads are read.
+   * @param day `YYYY-MM-DD`: a date, without time or time zone
+   * @param options a language, and the date that begins an edition: `in-force` when none is given, else `published` or
+   *   `adopted`. One is never taken for another
+   * @returns the edition, or null and the reason
+   * @throws {RangeError} when `day` is no day of the calendar
+   * @example
+   * charter.at('2023-05-12').edition?.version; // '1.0.0'
+   */
+  readonly at: (day: IsoDate, options?: { readonly language?: string; readonly by?: PointDate | undefined }) => Current;
   /** One commitment by id, explicit or derived; undefined when the edition has none such. */
   readonly commitment: (id: string, selection?: Selection | string) => Commitment | undefined;
   /** The commitments of an edition, in the order of the text. */
   readonly commitments: (selection?: Selection | string) => readonly Commitment[];
   /** The stakes of an edition, in the order of the text. */
   readonly stakes: (selection?: Selection | string) => readonly Section[];
+  /**
+   * The life of one commitment through the editions of a language: see `history`.
+   * @throws {RangeError} when no edition in that language has the id
+   */
+  readonly history: (id: string, options?: HistoryOptions) => History;
+  /**
+   * What became of a commitment in a later edition, the newest when none is named: see `became`.
+   * @throws {RangeError} when there is no such edition or id
+   */
+  readonly became: (cited: CitedNode, to?: string, options?: Parameters<typeof became>[3]) => Became;
+}
+
+/** Why no edition answers to a day. */
+function whyNone(heads: readonly EditionHead[], selector: string): string {
+  if (!isDate(selector)) return '';
+  const { reason, next, undated } = pointAt(heads, selector);
+  const missing = undated.length > 0 ? `, in-force unknown for ${undated.join(', ')}` : '';
+  return ` (${reason}${next ? `, ${next.version} from ${next.since}` : ''}${missing})`;
 }
 
 /** A charter over editions that are read when they are asked for, each once. */
@@ -71,7 +112,7 @@ export function charterOf(work: Work, sources: readonly EditionSource[], message
     if (!source) {
       const has = sorted.map((one) => `${one.version}/${one.language}`).join(', ') || 'none';
       throw new RangeError(
-        `Unexpected edition ${selector}/${language} of ${work.id}, expected one of ${has}, a range or latest`,
+        `Unexpected edition ${selector}/${language} of ${work.id}${whyNone(spoken, selector)}, expected one of ${has}, a range or latest`,
       );
     }
     const known = read.get(source) ?? source.read();
@@ -79,20 +120,40 @@ export function charterOf(work: Work, sources: readonly EditionSource[], message
     return known;
   };
 
-  return {
+  // Read when someone asks: an exact version needs no head of another.
+  let heads: readonly EditionHead[] | undefined;
+  const charter: Charter = {
     work,
     messages,
     versions,
     languages,
-    editions: sorted.map(({ version, language, title, status }) => ({ version, language, title, status })),
+    get editions() {
+      heads ??= sorted.map(({ version, language, title, status, dates }) => ({
+        version,
+        language,
+        title,
+        status,
+        dates,
+      }));
+      return heads;
+    },
     edition,
+    at(day, { language = work.language, by = 'in-force' } = {}) {
+      const spoken = sorted.filter((source) => source.language === language);
+      const point = pointAt(spoken, day, by);
+      const found = point.version === null ? null : edition({ version: point.version, language });
+      return { ...point, edition: found, pending: found ? pendingAt(found, day) : [] };
+    },
     commitment(id, selection) {
       const node = nodeById(edition(selection), id);
       return node?.type === 'commitment' ? node : undefined;
     },
     commitments: (selection) => commitments(edition(selection)),
     stakes: (selection) => stakes(edition(selection)),
+    history: (id, options) => history(charter, id, options),
+    became: (cited, to, options) => became(charter, cited, to, options),
   };
+  return charter;
 }
 
 /**
@@ -106,10 +167,13 @@ export function charterOf(work: Work, sources: readonly EditionSource[], message
  */
 export function createCharter({ work, editions, messages }: CharterData): Charter {
   const sources = editions.map((edition): EditionSource => {
-    const { version, language, title, status } = edition;
+    const { version, language, title, status, dates } = edition;
     if (version === null || language === null)
       throw new TypeError('Unexpected edition without version or language, expected both');
-    return { version, language, title, status, read: () => edition };
+    return { version, language, title, status, dates, read: () => edition };
   });
+  const names = sources.map(({ version, language }) => `${version}/${language.toLowerCase()}`);
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  if (twice !== undefined) throw new TypeError(`Unexpected edition ${twice} a second time, expected each once`);
   return charterOf(work, sources, messages);
 }

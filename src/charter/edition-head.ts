@@ -1,4 +1,4 @@
-import type { Status } from '../model/index.js';
+import type { Edition, Status } from '../model/index.js';
 
 /** What a list of editions says of one, without its text. */
 export interface EditionHead {
@@ -6,4 +6,6 @@ export interface EditionHead {
   readonly language: string;
   readonly title: string | null;
   readonly status: Status | null;
+  /** Known dates; one that is not known is absent. */
+  readonly dates: Edition['dates'];
 }

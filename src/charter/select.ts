@@ -1,14 +1,34 @@
 import { compare, maxSatisfying, prerelease, valid, validRange } from 'semver';
+import { isDate, STATUSES } from '../model/index.js';
 import type { EditionHead } from './edition-head.js';
+import { pointAt } from './points.js';
 
-const isAdopted = ({ status }: EditionHead): boolean => status === 'adopted' || status === 'superseded';
-const isOpen = ({ status }: EditionHead): boolean => status !== 'withdrawn';
+/** What is known of an edition to select it. */
+type Head = Pick<EditionHead, 'version' | 'status'> & Partial<Pick<EditionHead, 'dates'>>;
+
+/** Words that name a version by its place or by its status. */
+export const SELECTOR_WORDS = ['latest', 'next', 'previous', ...STATUSES] as const;
+
+/**
+ * Whether a text can name a version: an exact one, a range, a day or a word such as `latest`.
+ *
+ * @example
+ * isSelector('2023-05-12'); // true
+ */
+export function isSelector(text: string): boolean {
+  if ((SELECTOR_WORDS as readonly string[]).includes(text) || isDate(text)) return true;
+  // A range names a number: `x` alone is one to semver, and a missing file to people.
+  return /\d/.test(text) && validRange(text) !== null;
+}
+
+const isAdopted = ({ status }: Head): boolean => status === 'adopted' || status === 'superseded';
+const isOpen = ({ status }: Head): boolean => status !== 'withdrawn';
 
 /** Versions in their order, oldest first. */
 export const inOrder = (versions: Iterable<string>): readonly string[] => [...new Set(versions)].sort(compare);
 
 /** Editions by how much they count: adopted and released, then adopted, then any that is not withdrawn. */
-function ranked(heads: readonly EditionHead[]): readonly (readonly EditionHead[])[] {
+function ranked(heads: readonly Head[]): readonly (readonly Head[])[] {
   const open = heads.filter(isOpen);
   const adopted = open.filter(isAdopted);
   return [adopted.filter(({ version }) => prerelease(version) === null), adopted, open];
@@ -22,11 +42,29 @@ function ranked(heads: readonly EditionHead[]): readonly (readonly EditionHead[]
  *   a draft never wins over an adopted edition, a withdrawn one answers to its exact version alone;
  * - a range, as npm reads it, is the highest adopted version that satisfies it, and only where none
  *   does the highest of the others. Pre-releases satisfy a range only when it names a pre-release of
- *   the same version.
+ *   the same version;
+ * - `next` is the lowest version above `latest` that is not withdrawn, `previous` the highest adopted one below it;
+ * - a status is the highest version of that status;
+ * - a day, `YYYY-MM-DD`, is the version in force that day, as `pointAt` tells it.
  */
-export function selectVersion(heads: readonly EditionHead[], selector: string): string | null {
+export function selectVersion(heads: readonly Head[], selector: string): string | null {
   const exact = valid(selector);
   if (exact !== null) return heads.some(({ version }) => version === exact) ? exact : null;
+  if (isDate(selector))
+    return pointAt(
+      heads.map(({ dates = {}, ...head }) => ({ ...head, dates })),
+      selector,
+    ).version;
+  const highest = (list: readonly Head[]) => inOrder(list.map(({ version }) => version)).at(-1) ?? null;
+  if ((STATUSES as readonly string[]).includes(selector))
+    return highest(heads.filter(({ status }) => status === selector));
+  if (selector === 'next' || selector === 'previous') {
+    const latest = selectVersion(heads, 'latest');
+    if (latest === null) return null;
+    const open = inOrder(heads.filter(isOpen).map(({ version }) => version));
+    if (selector === 'next') return open.find((version) => compare(version, latest) > 0) ?? null;
+    return highest(heads.filter((head) => isAdopted(head) && compare(head.version, latest) < 0));
+  }
   const range = selector === 'latest' ? null : validRange(selector);
   if (range === null && selector !== 'latest') return null;
   for (const list of ranked(heads)) {

@@ -1,24 +1,11 @@
 import type { Charter } from '../charter/index.js';
 import { diff, RULES } from '../diff/index.js';
-import { CHANGE_KINDS, type Edition, type Message, type Position, walk } from '../model/index.js';
-import { sentence as parseSentence } from '../parse/index.js';
+import { CHANGE_KINDS, type Message, walk } from '../model/index.js';
+import { lineagePlaces, sentence as parseSentence } from '../parse/index.js';
 import type { PhraseLanguage } from '../phrases/index.js';
+import { lineageMessages } from './lineage.js';
+import { type CheckedFile, message } from './message.js';
 import { CHECK_RULES, type CheckRuleId } from './rules.js';
-
-/** An edition with the file that it came from. */
-export interface CheckedFile {
-  readonly path: string;
-  /** What the folder and the file name say. */
-  readonly version: string;
-  readonly language: string;
-  /** The edition as its front matter has it. */
-  readonly edition: Edition;
-}
-
-function message(ruleId: CheckRuleId, path: string, place: Position | null, actual: string, expected: string): Message {
-  const { severity, sentence } = CHECK_RULES[ruleId];
-  return { ruleId, severity, reason: sentence.en(actual, expected), actual, expected, place, path };
-}
 
 /** Ids that a node names in an attribute, separated by white space or commas. */
 const listed = (value: string | undefined): readonly string[] => value?.split(/[\s,]+/u).filter(Boolean) ?? [];
@@ -70,6 +57,17 @@ function originMessages({ path, version, language, edition }: CheckedFile, chart
     .map(({ id, place }) => message('unknown-origin', path, place, id, 'an id of an earlier edition'));
 }
 
+/** Files that are one edition: BCP 47 tags are the same in any case, and a folder that tells them apart may hold both. */
+function twinMessages(files: readonly CheckedFile[]): Message[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ path, version, language }) => {
+    const name = `${version}/${language.toLowerCase()}`;
+    const other = first.get(name);
+    first.set(name, other ?? path);
+    return other === undefined ? [] : [message('duplicate-edition', path, null, name, `one file: ${other} is it too`)];
+  });
+}
+
 /** Folders that look like editions and are none, as warnings. */
 export const unreadMessages = (folders: readonly string[]): readonly Message[] =>
   folders.map((folder) =>
@@ -84,7 +82,7 @@ function changesOf(charter: Charter, version: string): ReadonlySet<string> {
       charter.editions.some((head) => head.version === one && head.language === language);
     if (versionBefore === undefined || !has(versionBefore) || !has(version)) return [];
     const [before, after] = [versionBefore, version].map((one) => charter.edition({ version: one, language }));
-    return before && after ? diff(before, after).changes.map(({ id }) => id) : [];
+    return before && after ? diff(before, after, { lineage: charter.work.lineage }).changes.map(({ id }) => id) : [];
   });
   return new Set(ids);
 }
@@ -103,9 +101,11 @@ function waiverMessages(charter: Charter, path: string): Message[] {
 
 /**
  * Faults between the files of a charter: a front matter against its folder, sources and origins that
- * are nowhere, a lineage or a waiver of nothing that is there. The faults inside each file are the parser's.
+ * are nowhere, a lineage or a waiver of nothing that is there, ids that are lost or name another promise. The faults
+ * inside each file are the parser's.
  *
  * @param path where `charter.yaml` is, for messages
+ * @param yaml its text, for the places of its lineage; they are left out when none is given
  * @example
  * checkCharter(charter, files).filter(({ severity }) => severity === 'error');
  */
@@ -113,12 +113,20 @@ export function checkCharter(
   charter: Charter,
   files: readonly CheckedFile[],
   path = 'charter.yaml',
+  yaml = '',
 ): readonly Message[] {
-  const { lineage, waivers } = charter.work;
-  const unknown = [...lineage, ...waivers]
+  const { lineage, waivers, errata } = charter.work;
+  const places = lineagePlaces(yaml);
+  const unknown = [...lineage.map((entry, i) => ({ ...entry, place: places[i] ?? null })), ...waivers, ...errata]
     .filter(({ edition }) => !charter.versions.includes(edition))
-    .map(({ edition }) =>
-      message('unknown-edition', path, null, edition, `one of ${charter.versions.join(', ') || 'none'}`),
+    .map(({ edition, ...entry }) =>
+      message(
+        'unknown-edition',
+        path,
+        'place' in entry ? entry.place : null,
+        edition,
+        `one of ${charter.versions.join(', ') || 'none'}`,
+      ),
     );
   const known = [...CHANGE_KINDS, ...RULES.map(({ id }) => id)] as readonly string[];
   const unruled = Object.keys(charter.work.policy)
@@ -128,6 +136,8 @@ export function checkCharter(
     ...unknown,
     ...unruled,
     ...waiverMessages(charter, path),
+    ...twinMessages(files),
+    ...lineageMessages(charter, files, path, places),
     ...files.flatMap((file) => [
       ...headMessages(file, charter.work.id),
       ...sourceMessages(file, charter),
@@ -147,4 +157,5 @@ export function sentence(message: Message, language: PhraseLanguage): string {
   return rule ? rule.sentence[language](message.actual, message.expected) : parseSentence(message, language);
 }
 
+export type { CheckedFile } from './message.js';
 export { CHECK_RULES, type CheckRuleId } from './rules.js';

@@ -51,6 +51,66 @@ export const CHECK_RULES = {
       fr: (actual) => `Origine inattendue ${actual}, attendu\u00A0: un identifiant d’une édition antérieure`,
     },
   },
+  'duplicate-edition': {
+    severity: 'error',
+    sentence: {
+      en: (actual, expected) => `Unexpected edition ${actual} a second time, expected ${expected}`,
+      fr: (actual) => `Édition ${actual} présente deux fois, attendu\u00A0: un seul fichier par version et par langue`,
+    },
+  },
+  'unknown-heir': {
+    severity: 'error',
+    sentence: {
+      en: (actual, expected) => `Unexpected heir ${actual} in the lineage, expected ${expected}`,
+      fr: (actual) => `Suite inattendue ${actual} dans la filiation, attendu\u00A0: un identifiant de cette édition`,
+    },
+  },
+  'withdrawn-present': {
+    severity: 'error',
+    sentence: {
+      en: (actual, expected) => `Unexpected withdrawal of ${actual}, which is there, expected ${expected}`,
+      fr: (actual) =>
+        `Retrait inattendu de ${actual}, qui est présent, attendu\u00A0: un identifiant que cette édition n’a plus`,
+    },
+  },
+  'withdrawal-without-reason': {
+    severity: 'warning',
+    sentence: {
+      en: (actual, expected) => `Unexpected withdrawal of ${actual} without a reason, expected ${expected}`,
+      fr: (actual) => `Retrait inattendu de ${actual} sans motif, attendu\u00A0: reason, un motif par langue`,
+    },
+  },
+  'lineage-cycle': {
+    severity: 'error',
+    sentence: {
+      en: (actual, expected) => `Unexpected cycle ${actual} in the lineage, expected ${expected}`,
+      fr: (actual) =>
+        `Cycle inattendu ${actual} dans la filiation, attendu\u00A0: des identifiants qui ne prennent la suite d’aucun autre`,
+    },
+  },
+  'lineage-gap': {
+    severity: 'error',
+    sentence: {
+      en: (actual, expected) => `Unexpected end of ${actual} in the next edition, expected ${expected}`,
+      fr: (actual) =>
+        `Fin inattendue de ${actual} à l’édition suivante, attendu\u00A0: ce qu’il devient, dans lineage ou par from=`,
+    },
+  },
+  'id-reused': {
+    severity: 'error',
+    sentence: {
+      en: (actual, expected) => `Unexpected id ${actual} for another promise, expected ${expected}`,
+      fr: (actual) =>
+        `Identifiant inattendu ${actual} pour un autre engagement, attendu\u00A0: celui que désigne déjà une édition antérieure`,
+    },
+  },
+  'lineage-mismatch': {
+    severity: 'warning',
+    sentence: {
+      en: (actual, expected) => `Unexpected words, which show ${actual}, expected ${expected}, as declared`,
+      fr: (actual) => `Mots inattendus, qui montrent ${actual}, attendu\u00A0: ce que la filiation déclare`,
+    },
+  },
   'unread-folder': {
     severity: 'warning',
     sentence: {

@@ -29,15 +29,12 @@ async function checkFile(path: string, { parser, profile }: ReadOptions): Promis
 async function checkCharterFolder(folder: string, how: ReadOptions): Promise<Checked> {
   const { charter, files, unread } = await readCharterFolderBy(folder, how);
   const checked = files.map((file) => ({ ...file, edition: file.parsed().edition }));
+  const path = join(folder, WORK);
+  const yaml = await readText(path);
   const own = files.flatMap((file) => file.parsed().messages);
   return {
     files: files.length + 1,
-    messages: [
-      ...charter.messages,
-      ...unreadMessages(unread),
-      ...own,
-      ...checkCharter(charter, checked, join(folder, WORK)),
-    ],
+    messages: [...charter.messages, ...unreadMessages(unread), ...own, ...checkCharter(charter, checked, path, yaml)],
   };
 }
 

@@ -22,7 +22,7 @@ export const run: Run = async ({ operands: [one = '', other = ''], options, lang
   const found = diff(before.edition, after.edition, {
     language,
     pairs: options.pairs === true || format === 'html',
-    ...(work && { policy: work.policy, waivers: waiversOf(work, after.edition) }),
+    ...(work && { policy: work.policy, lineage: work.lineage, waivers: waiversOf(work, after.edition) }),
   });
   const shown = { language, work, names: [one, other] as const };
   const written = () => {

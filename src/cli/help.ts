@@ -9,7 +9,8 @@ const WORDS = {
     commands: 'Commands',
     options: 'Options',
     examples: 'Examples',
-    operands: 'An operand is a file, - (standard input), or a version of the charter: 1.0.0, 1.x, latest.',
+    operands:
+      'An operand is a file, - (standard input), a file of a git revision (main~3:charter.md),\nor a version of the charter: 1.0.0, 1.x, latest.',
     exit: 'Exit codes: 0 fine, 1 something was found, 2 wrong usage, 3 input that cannot be read.',
     more: 'Help on a command: charter COMMAND --help',
   },
@@ -20,7 +21,8 @@ const WORDS = {
     commands: 'Commandes',
     options: 'Options',
     examples: 'Exemples',
-    operands: 'Un opérande est un fichier, - (entrée standard) ou une version de la charte\u00A0: 1.0.0, 1.x, latest.',
+    operands:
+      'Un opérande est un fichier, - (entrée standard), un fichier d’une révision git (main~3:charte.md)\nou une version de la charte\u00A0: 1.0.0, 1.x, latest.',
     exit: 'Codes de sortie\u00A0: 0 tout va bien, 1 quelque chose a été trouvé, 2 mauvais usage, 3 entrée illisible.',
     more: 'Aide d’une commande\u00A0: charter COMMANDE --help',
   },

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { readArguments, readCommon } from './arguments.js';
+import type { PhraseLanguage } from '../phrases/index.js';
+import { environmentLanguage, readArguments, readCommon } from './arguments.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, type ExitCode, UsageError } from './errors.js';
 import { commandHelp, generalHelp } from './help.js';
@@ -10,6 +11,9 @@ import { output, warn } from './io.js';
 function packageVersion(): string {
   return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 }
+
+/** The language of faults: known before the arguments are, for these may be the fault. */
+let faultsIn = environmentLanguage(process.env);
 
 async function main(argv: readonly string[]): Promise<ExitCode> {
   // `help diff` is `diff --help`.
@@ -22,6 +26,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   const { options, speaks, ...args } = command
     ? readArguments(command, rest, process.env)
     : readCommon(argv, process.env);
+  faultsIn = speaks;
   if (options.version) await output(`${packageVersion()}\n`, undefined);
   else if (!command || options.help)
     await output(command ? commandHelp(command, speaks) : generalHelp(speaks), undefined);
@@ -32,12 +37,12 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const { name, message } = error as Error;
+  const { name, message, said } = error as Error & { readonly said?: Readonly<Record<PhraseLanguage, string>> };
   if (name === 'UsageError') {
     await warn(`charter: ${message}\ncharter --help`);
     process.exitCode = EXIT.usage;
   } else if (name === 'UnreadableError') {
-    await warn(`charter: ${message}`);
+    await warn(`charter: ${said?.[faultsIn] ?? message}`);
     process.exitCode = EXIT.unreadable;
   } else throw error;
 }

@@ -1,9 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { validRange } from 'semver';
-import type { Charter } from '../charter/index.js';
+import { type Charter, isSelector } from '../charter/index.js';
 import type { Edition, Message, Work } from '../model/index.js';
-import { type CharterFolder, decodeText, readBytes, readText, UnreadableError } from '../node/index.js';
+import {
+  type CharterFolder,
+  decodeText,
+  readBlob,
+  readBytes,
+  readText,
+  splitRevision,
+  UnreadableError,
+} from '../node/index.js';
 import { type ReadOptions, readCharterFolderBy } from '../node/open-charter.js';
 import { type Parsed, parseBy } from '../parse/parse.js';
 
@@ -16,10 +23,13 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** The charter that versions are read from: the folder asked for, `./charter`, or the bundled one. */
+/** The folder of the charter that is meant: the one asked for, `./charter`, or the bundled one. */
+export const folderMeant = async (folder: string | undefined): Promise<string> =>
+  folder ?? ((await exists('charter/charter.yaml')) ? 'charter' : BUNDLED);
+
+/** The charter that versions are read from. */
 export async function charterFolder(folder: string | undefined, how: ReadOptions): Promise<CharterFolder> {
-  const found = folder ?? ((await exists('charter/charter.yaml')) ? 'charter' : BUNDLED);
-  return readCharterFolderBy(found, how);
+  return readCharterFolderBy(await folderMeant(folder), how);
 }
 
 /** The language of a charter that answers to the one asked for: itself, a variety of it, else the charter's own. */
@@ -65,7 +75,8 @@ export class Operands {
   }
 
   /**
-   * The edition that an operand names: `-`, a file, or `[charter@]VERSION[/LANGUAGE]` of the charter.
+   * The edition that an operand names: `-`, a file, `REVISION:PATH` of a git repository, or
+   * `[charter@]VERSION[/LANGUAGE]` of the charter.
    *
    * @throws {UnreadableError} when there is no such file or version, or it is no text
    */
@@ -75,10 +86,10 @@ export class Operands {
       return { ...this.#parse(await this.#input, '-'), work: null };
     }
     if (await exists(operand)) return { ...this.#parse(await readText(operand), operand), work: null };
+    const blob = splitRevision(operand);
+    if (blob) return { ...this.#parse(await readBlob(blob.revision, blob.path), operand), work: null };
     const [, id, version, language] = /^(?:([^@/#]+)@)?([^/#]+)(?:\/([A-Za-z-]+))?$/.exec(operand) ?? [];
-    // A range names a number: `x` alone is one to semver, and a missing file to people.
-    const isSelector = version === 'latest' || (/\d/.test(version ?? '') && validRange(version) !== null);
-    if (version === undefined || !isSelector)
+    if (version === undefined || !isSelector(version))
       throw new UnreadableError(operand, 'no such file, and no version such as 1.0.0, 1.x or latest');
     const { charter, files } = await this.#folderRead();
     if (id !== undefined && id !== charter.work.id)

@@ -1,8 +1,8 @@
 import { mannerOf } from '../languages/index.js';
-import type { Diff, Edition, EditionReference, PairReport, Profile, Waiver } from '../model/index.js';
+import type { Diff, Edition, EditionReference, Lineage, PairReport, Profile, Waiver } from '../model/index.js';
 import { BUMPS, PROFILE_NAMES } from '../model/index.js';
 import type { PhraseLanguage } from '../phrases/index.js';
-import { align, type Matching } from './align/index.js';
+import { align, declaredBetween, type Matching } from './align/index.js';
 import { declaredBump, effectiveBump, type Policy, requiredBump } from './bump.js';
 import { changesOf } from './changes/index.js';
 import { correspondencesOf } from './correspondences.js';
@@ -16,6 +16,11 @@ export interface DiffOptions {
   readonly policy?: Policy;
   /** Decisions that lower what a change requires; those that name no change of this diff are left out of it. */
   readonly waivers?: readonly Waiver[];
+  /**
+   * What the work declares of ids (`work.lineage`): entries of the newer edition, and of those between the two. Null
+   * takes no declaration for true, nor the `from` of the newer edition: what the texts alone show.
+   */
+  readonly lineage?: readonly Lineage[] | null;
   /** How both are read, whatever they name; each by its own `profile` when none is given. */
   readonly profile?: Profile;
   /** Whether to list every aligned pair, unchanged ones too. */
@@ -73,11 +78,12 @@ const report = (matching: Matching): PairReport[] =>
  * changes.filter(({ kind }) => kind === 'weakened').map(({ because }) => because);
  */
 export function diff(before: Edition, after: Edition, options: DiffOptions = {}): Diff {
-  const { language = 'en', policy = {}, waivers = [], pairs = false, profile } = options;
+  const { language = 'en', policy = {}, waivers = [], pairs = false, profile, lineage = [] } = options;
   if (profile !== undefined && !PROFILE_NAMES.includes(profile))
     throw new TypeError(`Unexpected profile ${profile}, expected one of ${PROFILE_NAMES.join(', ')}`);
   const manners = [mannerOf(profile ?? before.profile), mannerOf(profile ?? after.profile)] as const;
-  const matching = align(unitsOf(before), unitsOf(after));
+  const declared = lineage && declaredBetween(lineage, before, after);
+  const matching = align(unitsOf(before), unitsOf(after), declared);
   const differ = before.source !== after.source;
   const edits = differ ? script(matching) : [];
   const rewrite = isRewrite(matching);
@@ -113,5 +119,6 @@ export function isSufficient(diff: Pick<Diff, 'effectiveBump' | 'declaredBump'>)
 export type { Policy } from './bump.js';
 export { apply } from './edits/apply.js';
 export { invert } from './edits/invert.js';
+export { longestIncreasing } from './longest-increasing.js';
 export { RULES, type Rule } from './rules/index.js';
 export { wordRuns } from './words.js';

@@ -22,6 +22,7 @@ export type { Language } from './language.js';
 export { bindingOf, isBar, isLeadIn, isLeadInTitle, isOwnSentence } from './lead-in.js';
 export type { Lexicon } from './lexicon.js';
 export { MANNER, type Manner, mannerOf, PROFILES } from './profiles.js';
+export { numeralsIn } from './quantities.js';
 export { type Mark, type Reading, type Region, read } from './reading.js';
 export { spellAlike } from './spelling.js';
 export { benefitsOf, type Stance, stanceOf } from './stance.js';

@@ -69,6 +69,28 @@ function numeralAt(tokens: readonly Token[], at: number, { language, preposition
   return length === 0 ? null : { value: total, length, faint: total === 1 };
 }
 
+/** "Times" and "once" are one, which is no number here. */
+const several = (times = 1): readonly number[] => (times > 1 ? [times] : []);
+
+/**
+ * The values of the numbers that a text names, in figures or in words. "One" is left out where it may be an article.
+ *
+ * @example
+ * numeralsIn(tokenize('within two months'), lexicon); // [2]
+ */
+export function numeralsIn(tokens: readonly Token[], lexicon: Lexicon): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const numeral = numeralAt(tokens, at, lexicon);
+    const word = tokens[at]?.word ?? '';
+    if (numeral && !numeral.faint) found.push(numeral.value);
+    // "Twice" is « deux fois ».
+    else if (Object.hasOwn(lexicon.language.times, word)) found.push(...several(lexicon.language.times[word]));
+    at += numeral?.length ?? 1;
+  }
+  return found;
+}
+
 /** The unit of time at a word, with the words beside it: "working days", « jours ouvrés ». */
 function unitAt(
   tokens: readonly Token[],

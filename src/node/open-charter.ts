@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { valid } from 'semver';
 import { type Charter, charterOf, type EditionSource } from '../charter/index.js';
-import type { Edition, Message, Profile, Status, Work } from '../model/index.js';
+import type { Edition, Message, Profile, Work } from '../model/index.js';
 import { type MarkdownParser, type Parsed, readHead, readWork, remark } from '../parse/index.js';
 import { parseBy } from '../parse/parse.js';
 import { readText, unreadable } from './read-text.js';
@@ -44,15 +44,40 @@ async function editionFile(
   { parser, profile }: ReadOptions,
 ): Promise<EditionFile> {
   const text = await readText(path);
-  const head = readHead(text);
+  // Most questions are about one edition: the heads of the others, which are YAML, need not be read for it.
+  let readBefore: ReturnType<typeof readHead> | undefined;
+  const head = () => {
+    readBefore ??= readHead(text);
+    return readBefore;
+  };
   let known: Parsed | undefined;
   const parsed = () => {
-    known ??= parseBy(parser, text, { path, language, profile: profile ?? head.profile ?? work.profile ?? undefined });
+    known ??= parseBy(parser, text, {
+      path,
+      language,
+      profile: profile ?? head().profile ?? work.profile ?? undefined,
+    });
     return known;
   };
   // The folder says which edition a file is: a front matter that differs is for `charter check` to report.
   const read = (): Edition => ({ ...parsed().edition, version, language });
-  return { path, text, parsed, version, language, title: head.title, status: head.status as Status | null, read };
+  return {
+    path,
+    text,
+    parsed,
+    version,
+    language,
+    read,
+    get title() {
+      return head().title;
+    },
+    get status() {
+      return head().status;
+    },
+    get dates() {
+      return head().dates;
+    },
+  };
 }
 
 async function list(path: string): Promise<readonly string[]> {
@@ -77,14 +102,17 @@ export async function readCharterFolderBy(folder: string, options: ReadOptions):
   const { work, messages } = readWork(await readText(yaml), yaml);
   const files: EditionFile[] = [];
   const unread: string[] = [];
-  for (const version of names) {
+  // Nothing else is looked into: a file that another process writes here, a new lock, may be gone by then.
+  for (const version of names.filter((name) => /\d/.test(name))) {
     const languages = await languagesIn(join(folder, version));
     if (valid(version) !== version) {
-      if (languages.length > 0 && /\d/.test(version)) unread.push(join(folder, version));
+      if (languages.length > 0) unread.push(join(folder, version));
       continue;
     }
-    for (const language of languages)
-      files.push(await editionFile(join(folder, version, `${language}.md`), version, language, work, options));
+    const inVersion = languages.map((language) =>
+      editionFile(join(folder, version, `${language}.md`), version, language, work, options),
+    );
+    files.push(...(await Promise.all(inVersion)));
   }
   return { folder, charter: charterOf(work, files, messages as readonly Message[]), files, unread };
 }

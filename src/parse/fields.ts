@@ -1,5 +1,5 @@
 import { valid } from 'semver';
-import { DATE_NAMES, type FrontMatterField, type Json, PROFILE_NAMES, STATUSES } from '../model/index.js';
+import { DATE_NAMES, type FrontMatterField, isDate, type Json, PROFILE_NAMES, STATUSES } from '../model/index.js';
 import type { ParseRuleId } from './rules.js';
 
 /** A JSON Schema (2020-12) of one value. */
@@ -47,17 +47,6 @@ const expects =
     isSound(value) ? [] : [{ ruleId, actual: asWritten(value, written), expected }];
 
 const string = expects((value) => typeof value === 'string', 'unexpected-type', 'text');
-
-/**
- * Whether a text is a date of the calendar, `YYYY-MM-DD`.
- *
- * @example
- * isDate('2023-02-29'); // false
- */
-export function isDate(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  return time !== null && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
-}
 
 /**
  * Whether a text is a well-formed BCP 47 tag, by the grammar that `Intl` holds.

@@ -17,9 +17,12 @@ export function parse(markdown: string, { parser = remark, ...options }: ParseOp
   return parseBy(parser, markdown, options);
 }
 
-export { FIELDS, isDate, isLanguageTag } from './fields.js';
+export { appended } from './appended.js';
+export { FIELDS, isLanguageTag } from './fields.js';
 export { readHead } from './head.js';
 export { LIMITS } from './limits.js';
+export { lineagePlaces, withLineage } from './lineage-text.js';
+export { LOCK_READER, LOCK_SCHEMA, readLock, writeLock } from './lock.js';
 export { type MarkdownParser, remark } from './markdown.js';
 export type { Parsed, ParseOptions } from './parse.js';
 export { sentence } from './report.js';

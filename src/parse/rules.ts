@@ -67,6 +67,19 @@ export const PARSE_RULES = {
     ({ actual }) =>
       `charter.yaml inattendu\u00A0: ${actual}, attendu\u00A0: les champs et les types que décrit docs/format.md`,
   ),
+  'malformed-lock': row(
+    'error',
+    ({ actual, expected }) => `Unexpected charter.lock.json: ${actual}, expected ${expected}`,
+    ({ actual }) =>
+      `charter.lock.json inattendu\u00A0: ${actual}, attendu\u00A0: un fichier JSON entier, tel que l’écrit charter seal`,
+  ),
+  'newer-lock': row(
+    'error',
+    ({ actual, expected }) =>
+      `Unexpected charter.lock.json of the newer format ${actual}, expected ${expected}: what is in brackets reads it`,
+    ({ actual, expected }) =>
+      `charter.lock.json d’un format plus récent\u00A0: ${actual}, attendu\u00A0: ${expected}\u202F; ce qui est entre parenthèses le lit`,
+  ),
   'unexpected-type': row(
     'error',
     ({ actual, expected }) => `Unexpected value ${actual}, expected ${expected}`,

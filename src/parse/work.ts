@@ -1,17 +1,23 @@
+import { valid } from 'semver';
 import {
   BUMPS,
+  type Erratum,
   type GovernanceStep,
+  isDate,
+  isPermalink,
   type Json,
   type Lineage,
   type Localized,
   type Message,
+  PERMALINK_NAMES,
   PROFILE_NAMES,
   type Profile,
   type Source,
+  type TranslationReview,
   type Waiver,
   type Work,
 } from '../model/index.js';
-import { isDate, isLanguageTag, KEY, PROFILE, type Schema } from './fields.js';
+import { isLanguageTag, KEY, PROFILE, type Schema } from './fields.js';
 import { readYaml } from './front-matter.js';
 import { Lines } from './lines.js';
 import { reporter } from './report.js';
@@ -19,6 +25,9 @@ import { reporter } from './report.js';
 const LOCALIZED: Schema = { type: 'object', additionalProperties: { type: 'string' } };
 /** The id of a change: 12 hexadecimal digits. */
 const CHANGE_ID = /^[0-9a-f]{12}$/;
+/** A digest: `sha256-` and 64 hexadecimal digits. */
+export const DIGEST = /^sha256-[0-9a-f]{64}$/;
+const DIGEST_SCHEMA: Schema = { type: 'string', pattern: DIGEST.source };
 const IDS: Schema = { type: 'array', items: { type: 'string' } };
 
 /** A field of `charter.yaml`: one row serves the reader, the JSON Schema and the docs. */
@@ -56,14 +65,25 @@ const record =
     isObject(value) && Object.entries(properties).every(([key, sound]) => sound(value[key]));
 
 const isSource = record({ title: isText, publisher: optional(isText), date: optional(isText), url: optional(isText) });
+const isDigest: Sound = (value) => typeof value === 'string' && DIGEST.test(value);
+const isDay: Sound = (value) => typeof value === 'string' && isDate(value);
 const isStep = record({
   step: isText,
   date: optional(isText),
   body: optional(isLocalized),
   summary: isLocalized,
   source: optional(isText),
+  digest: optional(isDigest),
+  digests: optional(listOf(isDigest)),
 });
-const isEntry = record({ edition: isText, from: listOf(isText), to: listOf(isText), reason: optional(isLocalized) });
+const isVersion: Sound = (value) => typeof value === 'string' && valid(value) === value;
+const isEntry = record({
+  edition: isVersion,
+  from: listOf(isText),
+  to: listOf(isText),
+  instead: optional(listOf(isText)),
+  reason: optional(isLocalized),
+});
 const isBump: Sound = (value) => (BUMPS as readonly (Json | undefined)[]).includes(value);
 const isWaiver = record({
   edition: isText,
@@ -71,7 +91,15 @@ const isWaiver = record({
   bump: isBump,
   reason: isLocalized,
   author: isText,
-  date: (value) => typeof value === 'string' && isDate(value),
+  date: isDay,
+});
+const isReview = record({ language: isTag, id: isText, digest: isDigest, date: isDay, by: optional(isText) });
+const isErratum = record({
+  edition: isText,
+  language: optional(isTag),
+  date: isDay,
+  reason: isLocalized,
+  digest: isDigest,
 });
 const sources: Sound = (value) => isObject(value) && Object.values(value).every(isSource);
 
@@ -126,6 +154,14 @@ export const WORK_FIELDS: readonly WorkField[] = [
     expects: PROFILE.expects,
   },
   {
+    key: 'permalink',
+    describes: 'Address of what is cited, with `{charter}`, `{version}`, `{language}` and `{id}` in it.',
+    required: false,
+    schema: { type: 'string' },
+    sound: (value) => typeof value === 'string' && isPermalink(value),
+    expects: `an address with ${PERMALINK_NAMES.map((name) => `{${name}}`).join(', ')} only in braces`,
+  },
+  {
     key: 'sources',
     describes: 'What the charter rests on or cites, by id: `title`, `publisher`, `date`, `url`.',
     required: false,
@@ -147,7 +183,8 @@ export const WORK_FIELDS: readonly WorkField[] = [
   },
   {
     key: 'governance',
-    describes: 'How the charter was made and lives, in order of time: `step`, `date`, `body`, `summary`, `source`.',
+    describes:
+      'How the charter was made and lives, in order of time: `step`, `date`, `body`, `summary`, `source`, `digest` or `digests`.',
     required: false,
     schema: {
       type: 'array',
@@ -160,27 +197,29 @@ export const WORK_FIELDS: readonly WorkField[] = [
           body: LOCALIZED,
           summary: LOCALIZED,
           source: { type: 'string' },
+          digest: DIGEST_SCHEMA,
+          digests: { type: 'array', items: DIGEST_SCHEMA },
         },
       },
     },
     sound: listOf(isStep),
-    expects: 'a list of steps, each with a step, a summary by language, and a date as text',
+    expects: 'a list of steps, each with a step, a summary by language, a date as text, and digests as sha256-…',
   },
   {
     key: 'lineage',
     describes:
-      'What became of commitments whose id an edition no longer has: `edition`, `from`, `to` (empty: withdrawn), `reason`.',
+      'What became of commitments whose id an edition no longer has: `edition`, `from`, `to` (empty: withdrawn), `instead`, `reason`.',
     required: false,
     schema: {
       type: 'array',
       items: {
         type: 'object',
         required: ['edition', 'from', 'to'],
-        properties: { edition: { type: 'string' }, from: IDS, to: IDS, reason: LOCALIZED },
+        properties: { edition: { type: 'string' }, from: IDS, to: IDS, instead: IDS, reason: LOCALIZED },
       },
     },
     sound: listOf(isEntry),
-    expects: 'a list of entries, each with an edition, from and to',
+    expects: 'a list of entries, each with an edition (its version), from and to',
   },
   {
     key: 'policy',
@@ -212,6 +251,50 @@ export const WORK_FIELDS: readonly WorkField[] = [
     },
     sound: listOf(isWaiver),
     expects: 'a list of waivers, each with an edition, the id of a change, a bump, a reason, an author and a date',
+  },
+  {
+    key: 'errata',
+    describes:
+      'Corrections of form to sealed editions: `edition`, `language`, `date`, `reason`, `digest` (of the corrected file).',
+    required: false,
+    schema: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['edition', 'date', 'reason', 'digest'],
+        properties: {
+          edition: { type: 'string' },
+          language: { type: 'string' },
+          date: { type: 'string', format: 'date' },
+          reason: LOCALIZED,
+          digest: DIGEST_SCHEMA,
+        },
+      },
+    },
+    sound: listOf(isErratum),
+    expects: 'a list of errata, each with an edition, a date, a reason and the digest of the corrected file',
+  },
+  {
+    key: 'translations',
+    describes:
+      'Reviews of translations, the last of a block counts: `language`, `id`, `digest` (of the source’s words), `date`, `by`.',
+    required: false,
+    schema: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['language', 'id', 'digest', 'date'],
+        properties: {
+          language: { type: 'string' },
+          id: { type: 'string' },
+          digest: DIGEST_SCHEMA,
+          date: { type: 'string', format: 'date' },
+          by: { type: 'string' },
+        },
+      },
+    },
+    sound: listOf(isReview),
+    expects: 'a list of reviews, each with a language, an id, the digest of the source and a date',
   },
 ];
 
@@ -250,11 +333,14 @@ export function readWork(
     about: (sound.get('about') as Localized | undefined) ?? {},
     language: (sound.get('language') as string | undefined) ?? 'en',
     profile: (sound.get('profile') as Profile | undefined) ?? null,
+    permalink: (sound.get('permalink') as string | undefined) ?? null,
     sources: (sound.get('sources') as Record<string, Source> | undefined) ?? {},
     governance: (sound.get('governance') as GovernanceStep[] | undefined) ?? [],
     lineage: (sound.get('lineage') as Lineage[] | undefined) ?? [],
     policy: (sound.get('policy') as Work['policy'] | undefined) ?? {},
     waivers: (sound.get('waivers') as Waiver[] | undefined) ?? [],
+    errata: (sound.get('errata') as Erratum[] | undefined) ?? [],
+    translations: (sound.get('translations') as TranslationReview[] | undefined) ?? [],
     other: Object.fromEntries([...sound].filter(([key]) => !known.has(key))),
   };
   return { work, messages };

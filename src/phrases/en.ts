@@ -39,6 +39,7 @@ export const en: Phrases = {
   initialEdition: 'First edition',
   dated: (name, date) =>
     `${{ adopted: 'adopted on', published: 'published on', 'in-force': 'in force since', superseded: 'superseded on' }[name]} ${date}`,
+  commit: (name, date, subject) => `Commit ${name} of ${date}: ${subject}`,
   commitments: { one: '# commitment', other: '# commitments' },
   changes: { one: '# change', other: '# changes' },
   noChange: 'No change: the two editions are the same, byte for byte.',
@@ -78,4 +79,38 @@ export const en: Phrases = {
   files: { one: '# file', other: '# files' },
   errors: { one: '# error', other: '# errors' },
   warnings: { one: '# warning', other: '# warnings' },
+  seals: {
+    title: 'Seals',
+    states: {
+      sound: 'as it was sealed',
+      corrected: 'corrected by a declared erratum',
+      broken: 'not as it was sealed',
+      missing: 'sealed, and the file is gone',
+    },
+    sealed: 'sealed',
+    already: 'sealed already',
+    conflict: (edition, digest) =>
+      `${edition} was sealed as another text (${digest}): a seal is never made again. Put the text back, declare an erratum, or publish a new version.`,
+    sound: 'Every sealed edition is as it was sealed, or corrected as declared.',
+    unsound: 'A sealed edition is not as it was sealed.',
+    nothing: 'Nothing is sealed.',
+    erratum: (date, reason) => `Erratum of ${date}: ${reason}`,
+    overreach: 'An erratum is declared for this text, and it does not cover these changes: they are not of form alone.',
+    declare: (digest) =>
+      `These changes are of form alone: an erratum in charter.yaml with digest ${digest} declares them.`,
+    noCopy:
+      'No copy of the sealed text is left in sealed/, or the file is no text: the words that moved cannot be told.',
+    more: { one: 'and # more place', other: 'and # more places' },
+    seenTitle: (what) => `Who saw ${what}`,
+    seen: {
+      same: (edition) => `saw these words (${edition})`,
+      form: (edition) => `saw ${edition}; since then its form alone has changed`,
+      overtaken: (edition) => `saw ${edition}, and a later change of substance has overtaken its opinion`,
+      absent: (edition) => `saw ${edition}, which does not have this`,
+      'other-language': (edition) => `saw ${edition}, in another language`,
+      unknown: () => 'names a digest of a text that is not sealed here, or of which no copy is left',
+      unnamed: () => 'names no digest: nobody can tell which words it saw',
+    },
+    noStep: 'charter.yaml has no such step of governance.',
+  },
 };

@@ -51,6 +51,7 @@ export const fr: Phrases = {
   initialEdition: 'Première édition',
   dated: (name, date) =>
     `${{ adopted: 'adoptée le', published: 'publiée le', 'in-force': 'en vigueur depuis le', superseded: 'remplacée le' }[name]} ${date}`,
+  commit: (name, date, subject) => `Commit ${name} du ${date}\u00A0: ${subject}`,
   commitments: { one: '# engagement', other: '# engagements' },
   changes: { one: '# changement', other: '# changements' },
   noChange: 'Aucun changement\u00A0: les deux éditions sont identiques, octet pour octet.',
@@ -96,4 +97,39 @@ export const fr: Phrases = {
   files: { one: '# fichier', other: '# fichiers' },
   errors: { one: '# erreur', other: '# erreurs' },
   warnings: { one: '# avertissement', other: '# avertissements' },
+  seals: {
+    title: 'Scellés',
+    states: {
+      sound: 'telle que scellée',
+      corrected: 'corrigée par un erratum déclaré',
+      broken: 'différente de ce qui a été scellé',
+      missing: 'scellée, et le fichier a disparu',
+    },
+    sealed: 'scellée',
+    already: 'déjà scellée',
+    conflict: (edition, digest) =>
+      `${edition} a été scellée avec un autre texte (${digest})\u00A0: un scellé ne se refait pas. Rétablissez le texte, déclarez un erratum ou publiez une nouvelle version.`,
+    sound: 'Chaque édition scellée est telle qu’elle l’a été, ou corrigée comme déclaré.',
+    unsound: 'Une édition scellée n’est plus telle qu’elle l’a été.',
+    nothing: 'Rien n’est scellé.',
+    erratum: (date, reason) => `Erratum du ${date}\u00A0: ${reason}`,
+    overreach:
+      'Un erratum est déclaré pour ce texte, et il ne couvre pas ces changements\u00A0: ils ne touchent pas que la forme.',
+    declare: (digest) =>
+      `Ces changements ne touchent que la forme\u00A0: un erratum de charter.yaml avec l’empreinte ${digest} les déclare.`,
+    noCopy:
+      'Il ne reste pas de copie du texte scellé dans sealed/, ou le fichier n’est pas un texte\u00A0: les mots déplacés ne peuvent être dits.',
+    more: { one: 'et # autre endroit', other: 'et # autres endroits' },
+    seenTitle: (what) => `Qui a vu ${what}`,
+    seen: {
+      same: (edition) => `a vu ces mots (${edition})`,
+      form: (edition) => `a vu ${edition}\u202F; seule la forme a changé depuis`,
+      overtaken: (edition) => `a vu ${edition}, et un changement de fond a depuis dépassé son avis`,
+      absent: (edition) => `a vu ${edition}, où ceci n’est pas`,
+      'other-language': (edition) => `a vu ${edition}, dans une autre langue`,
+      unknown: () => 'donne l’empreinte d’un texte qui n’est pas scellé ici, ou dont il ne reste pas de copie',
+      unnamed: () => 'ne donne pas d’empreinte\u00A0: nul ne peut dire quels mots ont été vus',
+    },
+    noStep: 'charter.yaml n’a pas une telle étape de gouvernance.',
+  },
 };

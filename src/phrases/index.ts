@@ -66,4 +66,8 @@ export const percent = (share: number, language: PhraseLanguage): string =>
 export const quoted = (text: string, language: PhraseLanguage): string =>
   language === 'fr' ? `«\u00A0${text}\u00A0»` : `“${text}”`;
 
+export { CITATIONS, type CitationWords } from './citations.js';
+export { LINEAGES, type LineageWords } from './lineage.js';
 export { PHRASE_LANGUAGES, type PhraseLanguage, type Phrases, type Plural } from './phrases.js';
+export { POINTS, type PointWords } from './points.js';
+export { TRANSLATIONS, type TranslationWords } from './translations.js';

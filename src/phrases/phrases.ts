@@ -1,4 +1,4 @@
-import type { Bump, ChangeKind, NodeKind, Status } from '../model/index.js';
+import type { Bump, ChangeKind, NodeKind, SealState, SeenState, Status } from '../model/index.js';
 
 /** The languages that the library speaks to people in; any language may be compared. */
 export const PHRASE_LANGUAGES = ['en', 'fr'] as const;
@@ -24,6 +24,8 @@ export interface Phrases {
   readonly edition: (version: string) => string;
   readonly initialEdition: string;
   readonly dated: (name: 'adopted' | 'published' | 'in-force' | 'superseded', date: string) => string;
+  /** The commit that brought an edition: its name, its date in words, the first line of its message. */
+  readonly commit: (name: string, date: string, subject: string) => string;
   readonly commitments: Plural;
   readonly changes: Plural;
   readonly noChange: string;
@@ -61,4 +63,26 @@ export interface Phrases {
   readonly files: Plural;
   readonly errors: Plural;
   readonly warnings: Plural;
+  /** What sealing, verifying and asking who saw a text say. */
+  readonly seals: {
+    readonly title: string;
+    readonly states: Readonly<Record<SealState, string>>;
+    readonly sealed: string;
+    readonly already: string;
+    /** An edition that was sealed with other bytes. */
+    readonly conflict: (edition: string, digest: string) => string;
+    readonly sound: string;
+    readonly unsound: string;
+    readonly nothing: string;
+    readonly erratum: (date: string, reason: string) => string;
+    /** An erratum that is declared for more than form. */
+    readonly overreach: string;
+    /** What to declare when the change is one of form. */
+    readonly declare: (digest: string) => string;
+    readonly noCopy: string;
+    readonly more: Plural;
+    readonly seenTitle: (what: string) => string;
+    readonly seen: Readonly<Record<SeenState, (edition: string) => string>>;
+    readonly noStep: string;
+  };
 }

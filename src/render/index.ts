@@ -1,10 +1,12 @@
 import type { Changelog } from '../changelog/index.js';
+import type { History } from '../lineage/index.js';
 import type { Diff, Edition, Work } from '../model/index.js';
 import { type PhraseLanguage, phraseLanguage } from '../phrases/index.js';
 import { PAGE_FORMATS, type PageFormat } from './formats/index.js';
 import { changelogPage } from './views/changelog.js';
 import { changesPage, type Names } from './views/changes.js';
 import { editionPage } from './views/edition.js';
+import { historyPage } from './views/history.js';
 import { redlinePage } from './views/redline.js';
 
 export interface RenderOptions {
@@ -79,10 +81,28 @@ export function renderChangelog(
   return PAGE_FORMATS[format](changelogPage(log, language));
 }
 
+/**
+ * The life of a commitment as a timeline, oldest edition first.
+ *
+ * @example
+ * renderHistory(charter.history('transparence-explication'), { format: 'html' });
+ */
+export function renderHistory(
+  history: History,
+  { format, language = phraseLanguage(history.language) }: RenderOptions,
+): string {
+  return PAGE_FORMATS[format](historyPage(history, language));
+}
+
 export { PAGE_FORMATS, type PageFormat } from './formats/index.js';
 export type { Inline, Page, PageBlock } from './page.js';
 export { changelogPage } from './views/changelog.js';
 export { changesPage } from './views/changes.js';
 export { editionPage, nodePage } from './views/edition.js';
+export { historyPage } from './views/history.js';
+export { lineagePage } from './views/lineage.js';
+export { pointPage } from './views/point.js';
 export { redlinePage } from './views/redline.js';
 export { rulePage, rulesPage } from './views/rules.js';
+export { sealsPage, seenPage } from './views/seals.js';
+export { translationsPage } from './views/translations.js';

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { changelog, changelogBetween } from '../../src/changelog/index.js';
+import { changelog, changelogBetween, changelogOver } from '../../src/changelog/index.js';
 import { diff } from '../../src/diff/index.js';
+import type { Commit, Edition } from '../../src/model/index.js';
 import { readWork } from '../../src/parse/index.js';
+import { renderChangelog } from '../../src/render/index.js';
 import { charterWith, editionOf } from '../charter/works.js';
 import { deepFreeze, edition } from '../diff/comparing.js';
 
@@ -35,6 +37,37 @@ describe('changelogBetween', () => {
       counts: {},
       groups: [],
     });
+  });
+});
+
+describe('changelogOver', () => {
+  const [first, second, third] = deepFreeze(editions) as [Edition, Edition, Edition];
+
+  it('is the changelog of a charter that has the same editions', () => {
+    const whole = changelog(charter, { language: 'en' });
+    expect(changelogOver(null, [first, second, third])).toEqual(whole);
+    expect(changelogOver(first, [second, third]).releases).toEqual(whole.releases.slice(0, 2));
+  });
+
+  it('names the commit that brought an edition, where it is known', () => {
+    const commit: Commit = {
+      id: 'a'.repeat(40),
+      date: '2024-05-02T10:00:00+02:00',
+      subject: 'Soften',
+      tags: ['v2'],
+      path: 'a.md',
+    };
+    const told = changelogOver(first, [second, third], { commit: (one) => (one === third ? commit : undefined) });
+    expect(told.releases.map((release) => release.commit)).toEqual([commit, undefined]);
+    expect(told.releases[1]).not.toHaveProperty('commit');
+    expect(told.releases[0]?.dates).toEqual({});
+    const page = renderChangelog(told, { format: 'markdown', language: 'fr' });
+    expect(page).toContain('## 2.0.0-draft.1 (v2)\n\nCommit aaaaaaaaaa du 2 mai 2024\u00A0: «\u00A0Soften\u00A0».');
+  });
+
+  it('may have nothing to tell, and needs an edition', () => {
+    expect(changelogOver(first, [])).toMatchObject({ title: 'Test 1.0.0', releases: [] });
+    expect(() => changelogOver(null, [])).toThrow(RangeError);
   });
 });
 

@@ -23,7 +23,13 @@ describe('a charter', () => {
       '1.1.0/fr',
       '2.0.0-draft.1/fr',
     ]);
-    expect(charter.editions[0]).toEqual({ version: '1.0.0', language: 'fr', title: 'Test 1.0.0', status: 'adopted' });
+    expect(charter.editions[0]).toEqual({
+      version: '1.0.0',
+      language: 'fr',
+      title: 'Test 1.0.0',
+      status: 'adopted',
+      dates: {},
+    });
   });
 
   it('gives the latest edition in its own language when nothing is asked', () => {
@@ -95,5 +101,10 @@ describe('createCharter', () => {
     expect(() => createCharter({ work: WORK, editions: [{ ...editionOf('1.0.0'), version: null }] })).toThrow(
       TypeError,
     );
+  });
+
+  it('throws for an edition that is given twice', () => {
+    const editions = [editionOf('1.0.0'), editionOf('1.1.0'), editionOf('1.0.0')];
+    expect(() => createCharter({ work: WORK, editions })).toThrow(/^Unexpected edition 1\.0\.0\/\w+ a second time/);
   });
 });

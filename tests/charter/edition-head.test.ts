@@ -12,6 +12,6 @@ describe('the head of an edition', () => {
 
   it('is plain data without the text', () => {
     expect(JSON.parse(JSON.stringify(head))).toEqual(head);
-    expect(Object.keys(head ?? {})).toEqual(['version', 'language', 'title', 'status']);
+    expect(Object.keys(head ?? {})).toEqual(['version', 'language', 'title', 'status', 'dates']);
   });
 });

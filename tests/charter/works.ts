@@ -9,11 +9,14 @@ export const WORK: Work = {
   about: {},
   language: 'fr',
   profile: null,
+  permalink: null,
   sources: {},
   governance: [],
   lineage: [],
   policy: {},
   waivers: [],
+  errata: [],
+  translations: [],
   other: {},
 };
 
@@ -31,13 +34,13 @@ export const editionOf = (
 /** A source that counts how often it is read. */
 export function countingSource(edition: Edition): EditionSource & { readonly reads: () => number } {
   let reads = 0;
-  const { version, language, title, status } = edition;
+  const { version, language, title, status, dates } = edition;
   if (version === null || language === null) throw new TypeError('Unexpected edition without version or language');
   const read = () => {
     reads++;
     return edition;
   };
-  return { version, language, title, status, read, reads: () => reads };
+  return { version, language, title, status, dates, read, reads: () => reads };
 }
 
 /** A charter over editions. */

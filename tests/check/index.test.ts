@@ -107,6 +107,31 @@ describe('a waiver', () => {
   });
 });
 
+describe('an erratum', () => {
+  it('names an edition that there is', () => {
+    const errata = `errata: [{ edition: 3.0.0, date: 2024-01-02, reason: {}, digest: sha256-${'0'.repeat(64)} }]`;
+    expect(check({ '1.0.0': document('1.0.0', '- We listen.') }, `${YAML}${errata}\n`)).toMatchObject([
+      { ruleId: 'unknown-edition', actual: '3.0.0' },
+    ]);
+  });
+});
+
+describe('two files that are one edition', () => {
+  it('are a fault of the second', () => {
+    const { edition } = parse(document('1.0.0', '- We listen.'));
+    const files = ['EN', 'en', 'fr'].map((language) => ({
+      path: `1.0.0/${language}.md`,
+      version: '1.0.0',
+      language,
+      edition: { ...edition, frontMatter: null, language },
+    }));
+    const charter = createCharter({ work: readWork(YAML).work, editions: [] });
+    const twins = checkCharter(charter, files).filter(({ ruleId }) => ruleId === 'duplicate-edition');
+    expect(twins).toMatchObject([{ path: '1.0.0/en.md', expected: 'one file: 1.0.0/EN.md is it too' }]);
+    expect(twins[0] && sentence(twins[0], 'fr')).toContain('un seul fichier par version et par langue');
+  });
+});
+
 describe('a policy', () => {
   it('names kinds and rules of change', () => {
     const yaml = `${YAML}policy: { reworded: major, commitment-moved: none, rewoded: major }\n`;

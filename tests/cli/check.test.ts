@@ -70,9 +70,15 @@ describe('charter check', () => {
     });
     const { status, stderr } = check(folder, '.');
     expect(status).toBe(1);
-    expect(rulesOf(stderr).sort()).toEqual(['unknown-edition', 'unknown-origin', 'unknown-source', 'version-mismatch']);
+    expect(rulesOf(stderr).sort()).toEqual([
+      'lineage-gap',
+      'unknown-edition',
+      'unknown-origin',
+      'unknown-source',
+      'version-mismatch',
+    ]);
     expect(charter(['check', folder]).stderr).toContain(
-      `${join(folder, 'charter.yaml')}: error: Unexpected edition 9.0.0`,
+      `${join(folder, 'charter.yaml')}:4:11: error: Unexpected edition 9.0.0`,
     );
   });
 

@@ -4,7 +4,23 @@ import { COMMANDS, COMMON_OPTIONS } from '../../src/cli/commands.js';
 
 describe('the table of commands', () => {
   it('has these verbs', () => {
-    expect(COMMANDS.map(({ name }) => name)).toEqual(['diff', 'changelog', 'show', 'check', 'rules']);
+    expect(COMMANDS.map(({ name }) => name)).toEqual([
+      'diff',
+      'changelog',
+      'show',
+      'at',
+      'cite',
+      'resolve',
+      'history',
+      'lineage',
+      'check',
+      'translations',
+      'rules',
+      'git',
+      'seal',
+      'verify',
+      'seen',
+    ]);
   });
 
   it.each(COMMANDS)('$name names each option and short form once', ({ options }) => {

@@ -54,7 +54,7 @@ describe('charter', () => {
   });
 
   it.each([
-    [['frobnicate'], 'Unexpected command frobnicate, expected diff, changelog, show, check'],
+    [['frobnicate'], 'Unexpected command frobnicate, expected diff, changelog, show, at'],
     [['help', 'frobnicate'], 'Unexpected command frobnicate'],
     [['--frobnicate'], "Unknown option '--frobnicate'"],
     [['diff', '1.0.0'], 'expected charter diff BEFORE AFTER'],

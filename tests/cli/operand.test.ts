@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Operands } from '../../src/cli/operand.js';
 import { UnreadableError } from '../../src/node/index.js';
 import { remark } from '../../src/parse/index.js';
+import { hasGit, newRepository, storied } from '../node/git/repositories.js';
 import { charter, document, folderOf, TWO, YAML } from './charter.js';
 
 const BY_REMARK = { parser: remark };
@@ -52,6 +53,44 @@ describe('an operand', () => {
     const operands = new Operands(folderOf(files), 'fr', BY_REMARK);
     expect((await operands.read('1.0.0')).edition.title).toBe('La nôtre');
     expect((await operands.read('1.0.0/en')).edition.title).toBe('Ours');
+  });
+});
+
+describe.skipIf(!hasGit)('a file of a revision', () => {
+  it('is read from the repository, and named as it was asked for', () => {
+    const { folder: cwd } = storied();
+    const { status, stdout, stderr } = charter(['diff', 'main~4:old.md', 'v1.5:./new.md'], { cwd });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('From main~4:old.md to v1.5:./new.md');
+    expect(stdout).toContain('We [-must-]{+may+} listen.');
+    expect(charter(['show', 'v1:old.md#listen'], { cwd }).stdout).toContain('We must listen.');
+    const { before, after } = JSON.parse(charter(['diff', 'v1:old.md', 'new.md', '--format', 'json'], { cwd }).stdout);
+    expect([before.version, after.version]).toEqual(['1.0.0', '1.1.0']);
+  });
+
+  it('comes after a file of that very name', () => {
+    const { folder: cwd, commit } = newRepository();
+    commit('One', { 'a.md': '# Committed\n', 'HEAD:a.md': '# On disk\n' });
+    expect(charter(['show', 'HEAD:a.md'], { cwd }).stdout).toMatch(/^On disk\n/);
+    expect(charter(['show', 'HEAD:./a.md'], { cwd }).stdout).toMatch(/^Committed\n/);
+  });
+
+  it.each([
+    ['--output=x:a.md', 'does not begin with a dash'],
+    ['nowhere:a.md', 'no revision nowhere'],
+    ['HEAD:b.md', 'no file b.md in HEAD'],
+    ['HEAD:a b\n:c.md', 'no file'],
+    ['HEAD:', 'the top is a folder in HEAD'],
+  ])('that is none ends with 3, in both languages: %j', (operand, said) => {
+    const { folder: cwd, commit } = newRepository();
+    commit('One', { 'a.md': 'A.\n' });
+    const { status, stdout, stderr } = charter(['show', '--', operand], { cwd });
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(stderr).toContain(said);
+    const french = charter(['show', '--lang', 'fr', '--', operand], { cwd });
+    expect(french.status).toBe(3);
+    expect(french.stderr).not.toContain(said);
+    expect(french.stderr).toMatch(/\u00A0: /);
   });
 });
 

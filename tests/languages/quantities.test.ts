@@ -3,7 +3,7 @@ import { en } from '../../src/languages/en.js';
 import { fr } from '../../src/languages/fr.js';
 import { readForce } from '../../src/languages/index.js';
 import { lexiconOf } from '../../src/languages/lexicon.js';
-import { amountAt } from '../../src/languages/quantities.js';
+import { amountAt, numeralsIn } from '../../src/languages/quantities.js';
 import { tokenize } from '../../src/languages/tokenize.js';
 
 const amount = (text: string, language = en) => amountAt(tokenize(text, lexiconOf(language)), 0, lexiconOf(language));
@@ -64,5 +64,15 @@ describe('a delay', () => {
     ['sous le contrôle de deux agents', null],
   ])('dans « %s » est de %s', (text, days) => {
     expect(readForce(text, fr).delay?.value ?? null).toBe(days);
+  });
+});
+
+describe('numeralsIn', () => {
+  it.each([
+    ['two months, 75% and twice a week, but one of them', en, [2, 75, 2]],
+    ['deux mois, 75 % et deux fois par semaine, mais une seule', fr, [2, 75, 2]],
+    ['none', en, []],
+  ] as const)('%s', (text, language, expected) => {
+    expect(numeralsIn(tokenize(text, lexiconOf(language)), lexiconOf(language))).toEqual(expected);
   });
 });

@@ -15,11 +15,14 @@ describe('a work', () => {
       about: {},
       language: 'en',
       profile: null,
+      permalink: null,
       sources: {},
       governance: [],
       lineage: [],
       policy: {},
       waivers: [],
+      errata: [],
+      translations: [],
       other: { more: [1] },
     });
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -74,6 +74,13 @@ describe('openCharter', () => {
       }),
     );
     expect(charter.editions.map(({ version, language }) => `${version}/${language}`)).toEqual(['1.0.0/en']);
+  });
+
+  it('opens a folder in which a new lock was, and is gone when it would be looked at', async () => {
+    const folder = folderOf({ 'charter.yaml': YAML, '1.0.0/en.md': edition('1.0.0') });
+    // A name that leads nowhere is what is left of a file that another process has renamed meanwhile.
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'charter.lock.json.new'));
+    expect((await openCharter(folder)).versions).toEqual(['1.0.0']);
   });
 
   it('opens a charter that has no edition yet, and says so when one is asked for', async () => {

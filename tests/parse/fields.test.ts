@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/model/index.js';
-import { FIELDS, fieldFaults, isDate, isLanguageTag } from '../../src/parse/fields.js';
+import { FIELDS, fieldFaults, isLanguageTag } from '../../src/parse/fields.js';
 
 const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 const faults = (key: string, value: Json, written = JSON.stringify(value)) =>
@@ -53,25 +52,6 @@ describe('FIELDS', () => {
   it.each(['author', '__proto__', 'constructor'])('leaves the unknown field %s alone', (key) => {
     expect(faults(key, { any: [1, null] })).toEqual([]);
   });
-});
-
-describe('isDate', () => {
-  it('takes every day of the calendar, and none beside', () => {
-    const days = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
-    fc.assert(
-      fc.property(days, (day) => isDate(day.toISOString().slice(0, 10))),
-      { numRuns: 1000 },
-    );
-    const impossible = ['2023-02-29', '2023-04-31', '2023-13-01', '2023-00-10', '2023-01-00', '1900-02-29'];
-    expect(impossible.filter(isDate)).toEqual([]);
-  });
-
-  it.each(['', '2022', '2022-5-1', '2022-05-01T00:00:00Z', '20220501', ' 2022-05-01', '2022-05-01\n', '٢٠٢٢-٠٥-٠١'])(
-    'does not take %j',
-    (text) => {
-      expect(isDate(text)).toBe(false);
-    },
-  );
 });
 
 describe('isLanguageTag', () => {

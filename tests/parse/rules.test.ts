@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SEVERITIES } from '../../src/model/index.js';
-import { LIMITS, parse, readWork } from '../../src/parse/index.js';
+import { LIMITS, parse, readLock, readWork } from '../../src/parse/index.js';
 import { PARSE_RULES, type ParseRuleId } from '../../src/parse/rules.js';
 
 interface Case {
@@ -73,6 +73,20 @@ const CASES: Record<ParseRuleId, Case> = {
     actual: 'titles: "Ours"',
     expected: 'a text by language: { fr: …, en: … }',
   },
+  'malformed-lock': {
+    source: '{\n  "schema": "charter-lock/1",\n  "seals": [',
+    at: '',
+    place: '3:13',
+    actual: 'the end of the file',
+    expected: 'JSON, whole, as charter seal writes it',
+  },
+  'newer-lock': {
+    source: '{ "schema": "charter-lock/2", "reader": "charter-as-code >=3.1.0" }\n',
+    at: '',
+    place: '1:1',
+    actual: 'charter-lock/2 (charter-as-code >=3.1.0)',
+    expected: 'charter-lock/1',
+  },
   'unexpected-type': {
     source: front('title: 2022'),
     at: 'title: 2022',
@@ -121,7 +135,8 @@ const rules = Object.entries(PARSE_RULES);
 
 describe('the rules of the parser', () => {
   it.each(Object.entries(CASES))('%s says what, where, and what was expected', (ruleId, fault) => {
-    const read = ruleId === 'malformed-work' ? readWork : (source: string) => parse(source);
+    const readers = { 'malformed-work': readWork, 'malformed-lock': readLock, 'newer-lock': readLock };
+    const read = readers[ruleId as keyof typeof readers] ?? ((source: string) => parse(source));
     const { messages } = read(fault.source);
     const [message] = messages;
     expect(messages.map((one) => one.ruleId)).toEqual([ruleId]);

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +7,8 @@ import { parse as parseYaml } from 'yaml';
 import { changelog, changelogBetween } from '../../src/changelog/index.js';
 import { diff } from '../../src/diff/index.js';
 import { BUMPS, CHANGE_KINDS, DATE_NAMES, NODE_KINDS, STATUSES } from '../../src/model/index.js';
-import { FIELDS, parse, readWork } from '../../src/parse/index.js';
+import { seen, verifySeals } from '../../src/node/index.js';
+import { FIELDS, parse, readLock, readWork } from '../../src/parse/index.js';
 import { SCHEMAS } from '../../src/schemas/index.js';
 import { bundled, newer, older } from '../render/editions.js';
 
@@ -57,6 +59,7 @@ describe('the schema of charter.yaml', () => {
     ['a title without language', 'id: a\ntitles: A\nlanguage: en\n'],
     ['a source without title', 'id: a\ntitles: { en: A }\nlanguage: en\nsources: { s: { url: b } }\n'],
     ['a lineage without edition', 'id: a\ntitles: { en: A }\nlanguage: en\nlineage: [{ from: [a], to: [] }]\n'],
+    ['an erratum without reason', 'id: a\ntitles: { en: A }\nlanguage: en\nerrata: [{ edition: 1.0.0 }]\n'],
     ['a step without summary', 'id: a\ntitles: { en: A }\nlanguage: en\ngovernance: [{ step: x }]\n'],
   ])('refuses %s', (_, yaml) => {
     expect(faults('charter', parseYaml(yaml))).not.toEqual([]);
@@ -144,6 +147,29 @@ describe('the schema of a changelog', () => {
     expect(
       faults('charter-changelog-1', { ...log, releases: [{ ...log.releases[0], counts: undefined }] }),
     ).not.toEqual([]);
+  });
+});
+
+describe('the schemas of seals', () => {
+  const folder = fileURLToPath(new URL('../../examples/sealed-charter/', import.meta.url));
+  const lock = JSON.parse(readFileSync(`${folder}charter.lock.json`, 'utf8'));
+
+  it('hold a lock, what verify finds and what was seen', async () => {
+    expect(faults('charter-lock-1', lock)).toEqual([]);
+    expect(faults('charter', parseYaml(readFileSync(`${folder}charter.yaml`, 'utf8')))).toEqual([]);
+    const { report } = await verifySeals(folder);
+    expect(report?.editions.some(({ erratum }) => erratum !== null)).toBe(true);
+    expect(faults('charter-seals-1', report)).toEqual([]);
+    for (const id of ['open-closures', null])
+      expect(faults('charter-seen-1', (await seen(folder, { version: '1.0.0', id })).report)).toEqual([]);
+  });
+
+  it('refuse a lock with a digest that is none, and one with a field more, as the reader does', () => {
+    for (const [key, value] of Object.entries({ digest: 'sha256-1', more: 1 })) {
+      const faulty = { ...lock, seals: [{ ...lock.seals[0], [key]: value }] };
+      expect(faults('charter-lock-1', faulty)).not.toEqual([]);
+      expect(readLock(JSON.stringify(faulty)).lock).toBe(null);
+    }
   });
 });
 

@@ -7,6 +7,8 @@ import { bySimilarity } from './by-similarity.js';
 import { bySource } from './by-source.js';
 import { byText, byTextInPlace } from './by-text.js';
 import { byTitle, byTitleInPlace } from './by-title.js';
+import { byWithdrawal } from './by-withdrawal.js';
+import type { Declared } from './declared.js';
 import { Matching } from './matching.js';
 
 type StepOf = (matching: Matching) => void;
@@ -17,11 +19,11 @@ const STEPS: readonly StepOf[] = [byLineage, byId, bySource, byText, byTitle, by
 /** Sections that likeness told give a place to what stands in them; only then are words weighed again. */
 const PLACING: readonly StepOf[] = [byChildren, byTextInPlace];
 
-const LAST: readonly StepOf[] = [byParts, byTitleInPlace];
+const LAST: readonly StepOf[] = [byParts, byTitleInPlace, byWithdrawal];
 
 /** Who became whom. */
-export function align(before: Side, after: Side): Matching {
-  const matching = new Matching(before, after);
+export function align(before: Side, after: Side, declared?: Declared | null): Matching {
+  const matching = new Matching(before, after, declared);
   for (const step of STEPS) step(matching);
   const { size } = matching;
   for (const step of PLACING) step(matching);
@@ -31,4 +33,5 @@ export function align(before: Side, after: Side): Matching {
 }
 
 export { commonWords } from './bags.js';
+export { declaredBetween } from './declared.js';
 export type { Alternative, Match, Matching, Step } from './matching.js';

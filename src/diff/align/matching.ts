@@ -1,4 +1,5 @@
 import type { Side, Unit } from '../units.js';
+import type { Declared } from './declared.js';
 
 /** Which step of the alignment found a match; each is a file of this folder. */
 export type Step = 'id' | 'lineage' | 'source' | 'text' | 'title' | 'children' | 'similarity' | 'parts';
@@ -23,14 +24,17 @@ export interface Match {
 export class Matching {
   readonly before: Side;
   readonly after: Side;
+  /** What the work declares of old ids; null when no declaration counts, nor those of the newer edition. */
+  readonly declared: Declared | null;
   readonly #ofBefore: (Match | undefined)[];
   readonly #ofAfter: (Match | undefined)[];
   #size = 0;
   readonly #considered = new Map<Unit, readonly Alternative[]>();
 
-  constructor(before: Side, after: Side) {
+  constructor(before: Side, after: Side, declared: Declared | null = new Map()) {
     this.before = before;
     this.after = after;
+    this.declared = declared;
     this.#ofBefore = new Array(before.units.length);
     this.#ofAfter = new Array(after.units.length);
   }
@@ -43,6 +47,11 @@ export class Matching {
     for (const unit of after) this.#release(this.#ofAfter[unit.index]);
     for (const unit of before) this.#ofBefore[unit.index] = match;
     for (const unit of after) this.#ofAfter[unit.index] = match;
+  }
+
+  /** Takes what was one thing as free again. */
+  part(match: Match): void {
+    this.#release(match);
   }
 
   /** How many matches were made. */

@@ -1,5 +1,5 @@
 import type { Changelog, Entry, Release } from '../../changelog/index.js';
-import { CHANGE_KINDS, type Excerpt, type Waiver } from '../../model/index.js';
+import { CHANGE_KINDS, type Commit, commitName, type Excerpt, type Waiver } from '../../model/index.js';
 import { counted, dateInWords, PHRASES, type PhraseLanguage, quoted } from '../../phrases/index.js';
 import { type Inline, link, note, type Page, type PageBlock, paragraph, strong, text } from '../page.js';
 import { capital, lifeInWords } from './edition.js';
@@ -112,12 +112,23 @@ export function groupBlocks({ groups, counts, fields }: Release, language: Phras
   ];
 }
 
-/** The head of a release: its version, status, standing and dates. */
+/** The commit that brought a release. */
+function commitBlocks(commit: Commit, language: PhraseLanguage): PageBlock[] {
+  const date = dateInWords(commit.date.slice(0, 10), language);
+  const said = PHRASES[language].commit(commit.id.slice(0, 10), date, quoted(commit.subject, language));
+  return [note('commit', text(`${said}.`))];
+}
+
+/** The head of a release: its version, the commit that brought it, its status, standing and dates. */
 function headBlocks(release: Release, language: PhraseLanguage): PageBlock[] {
   const phrases = PHRASES[language];
   const facts = lifeInWords(release, language);
+  const { commit } = release;
+  const version = release.version ?? capital(phrases.nodes.edition);
+  const name = commit ? `${version} (${commitName(commit)})` : version;
   return [
-    { type: 'heading', level: 2, children: [text(release.version ?? capital(phrases.nodes.edition))] },
+    { type: 'heading', level: 2, children: [text(name)] },
+    ...(commit ? commitBlocks(commit, language) : []),
     ...(facts.length > 0 ? [note('facts', text(`${capital(facts.join(', '))}.`))] : []),
     ...(release.notice || release.standing
       ? [note('notice', { type: 'emphasis', children: [text(release.notice ?? release.standing ?? '')] })]
@@ -138,6 +149,9 @@ export function changelogPage(changelog: Changelog, language: PhraseLanguage): P
     title,
     language,
     phrases: language,
-    blocks: [{ type: 'heading', level: 1, children: [text(title)] }, ...releases],
+    blocks: [
+      { type: 'heading', level: 1, children: [text(title)] },
+      ...(releases.length > 0 ? releases : [paragraph(text(phrases.noChange))]),
+    ],
   };
 }

@@ -1,5 +1,5 @@
-import { type Commitment, DATE_NAMES, type Edition, type Node, titleSection } from '../../model/index.js';
-import { dateInWords, PHRASES, type PhraseLanguage } from '../../phrases/index.js';
+import { type Commitment, DATE_NAMES, type Edition, type Node, ownInForce, titleSection } from '../../model/index.js';
+import { dateInWords, PHRASES, type PhraseLanguage, POINTS } from '../../phrases/index.js';
 import { type Inline, note, type Page, type PageBlock, paragraph, strong, text } from '../page.js';
 import { inlineOf } from './inline.js';
 
@@ -28,6 +28,14 @@ export function lifeInWords({ status, dates }: Pick<Edition, 'status' | 'dates'>
 }
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** From when a node binds, when it says so itself. */
+const inForceOf = (node: Node, language: PhraseLanguage): Inline[] => {
+  const day = ownInForce(node);
+  if (day === undefined) return [];
+  const said = POINTS[language].inForceFrom(dateInWords(day, language));
+  return [text(' '), { type: 'emphasis', children: [text(`(${said})`)] }];
+};
 
 const basisOf = ({ attributes }: Commitment, language: PhraseLanguage): Inline[] => {
   const { basis, source } = attributes.values;
@@ -67,10 +75,12 @@ export function nodeBlocks(nodes: readonly Node[], language: PhraseLanguage, lev
 
 function ownBlock(node: Node, language: PhraseLanguage, level: number): PageBlock {
   const words = inlineOf(node.content);
-  if (node.type === 'section') return { type: 'heading', level, id: node.id, children: words };
+  if (node.type === 'section')
+    return { type: 'heading', level, id: node.id, children: [...words, ...inForceOf(node, language)] };
   if (node.form === 'code' || node.form === 'html') return { type: 'code', value: node.text };
   const label: Inline[] = node.form === 'footnote' ? [text(`[${node.label}] `)] : [];
-  const said = node.type === 'commitment' ? basisOf(node, language) : [];
+  const basis = node.type === 'commitment' ? basisOf(node, language) : [];
+  const said = [...basis, ...inForceOf(node, language)];
   const block: PageBlock = {
     type: 'paragraph',
     id: node.id,

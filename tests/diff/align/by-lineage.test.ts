@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byId } from '../../../src/diff/align/by-id.js';
 import { byLineage, declaredOrigins } from '../../../src/diff/align/by-lineage.js';
+import { Matching } from '../../../src/diff/align/matching.js';
 import { alignedBy, charter, inWords, sideOf, unitOf } from '../comparing.js';
 
 const pairsOf = (before: string, after: string) =>
@@ -33,6 +34,36 @@ describe('byLineage', () => {
   it('ignores an origin that never was, and one of another sort', () => {
     expect(pairsOf(OLD, '## S {#s}\n\n- One. {#c from=nowhere}\n')).toEqual([]);
     expect(pairsOf(OLD, '## Other {#t from=a}\n')).toEqual([]);
+  });
+});
+
+describe('byLineage, of what the work declares', () => {
+  const declare = (after: string, declared: Readonly<Record<string, readonly string[]>> | null) => {
+    const matching = new Matching(
+      sideOf(charter(OLD)),
+      sideOf(charter(after)),
+      declared && new Map(Object.entries(declared)),
+    );
+    byLineage(matching);
+    return inWords(matching);
+  };
+
+  it('reads new ids, splits and merges as it reads those of an attribute', () => {
+    expect(declare('## S {#s}\n\n- One. {#c}\n', { a: ['c'] })).toEqual(['a → c']);
+    expect(declare('## S {#s}\n\n- On. {#c}\n- E. {#d}\n', { a: ['c', 'd'] })).toEqual(['a → c + d']);
+    expect(declare('## S {#s}\n\n- Both. {#c}\n', { a: ['c'], b: ['c'] })).toEqual(['a + b → c']);
+  });
+
+  it('takes the two together', () => {
+    expect(declare('## S {#s}\n\n- Both. {#c from=b}\n', { a: ['c'] })).toEqual(['b + a → c']);
+  });
+
+  it('lets one of the parts keep the old id', () => {
+    expect(declare('## S {#s}\n\n- On. {#a}\n- E. {#d}\n', { a: ['a', 'd'] })).toEqual(['a → a + d']);
+  });
+
+  it('says nothing when no declaration counts', () => {
+    expect(declare('## S {#s}\n\n- One. {#c from=a}\n', null)).toEqual([]);
   });
 });
 

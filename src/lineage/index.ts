@@ -1,0 +1,10 @@
+export { type Became, became, type CitedNode } from './became.js';
+export { type Declaration, declaredIn } from './declared-in.js';
+export type { Editions } from './editions.js';
+export type { Ending } from './fate.js';
+export { type History, type HistoryOptions, history, type Moment } from './history.js';
+export { citable, missingLineage, type Proposal } from './missing.js';
+export type { NodeAt } from './places.js';
+export { type LineageReport, lineageReport } from './report.js';
+export { stepsOf } from './step.js';
+export { type Tombstone, tombstones } from './tombstones.js';
