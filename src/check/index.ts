@@ -139,8 +139,8 @@ export function checkCharter(
     ...twinMessages(files),
     ...lineageMessages(charter, files, path, places),
     ...files.flatMap((file) => [
-      ...headMessages(file, charter.work.id),
-      ...sourceMessages(file, charter),
+      // The front matter of a document of others says what its own tools ask.
+      ...(charter.work.foreign ? [] : [...headMessages(file, charter.work.id), ...sourceMessages(file, charter)]),
       ...originMessages(file, charter),
     ]),
   ];

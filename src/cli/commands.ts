@@ -319,6 +319,58 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./translations.js'),
   },
   {
+    name: 'adopt',
+    usage: 'charter adopt FOLDER --from FILE...',
+    says: {
+      en: 'Make a charter of any document: ids in its first edition, carried through the others, lineage and changelog.',
+      fr: 'Faire une charte d’un document\u00A0: identifiants de sa première édition, repris ensuite, filiation, journal.',
+    },
+    operands: [0, Number.POSITIVE_INFINITY],
+    options: [
+      {
+        name: 'from',
+        takes: 'FILE...',
+        says: {
+          en: 'its editions, oldest first: files, or REVISION:PATH of a git repository',
+          fr: 'ses éditions, la plus ancienne d’abord\u00A0: des fichiers, ou REVISION:PATH d’un dépôt git',
+        },
+      },
+      {
+        name: 'charter',
+        takes: 'FOLDER',
+        says: { en: 'the new folder, when no operand is', fr: 'le nouveau dossier, s’il n’est pas un opérande' },
+      },
+      {
+        name: 'id',
+        takes: 'ID',
+        says: { en: 'its key (default: the folder’s name)', fr: 'sa clé (par défaut\u00A0: le nom du dossier)' },
+      },
+      {
+        name: 'title',
+        takes: 'TITLE',
+        says: { en: 'its title (default: its own)', fr: 'son titre (par défaut\u00A0: le sien)' },
+      },
+      {
+        name: 'in',
+        takes: 'LANGUAGE',
+        says: {
+          en: 'the language it is in (default: as told from its words)',
+          fr: 'sa langue (par défaut\u00A0: d’après ses mots)',
+        },
+      },
+      format('text', 'markdown', 'json', 'html'),
+      output,
+      parser,
+      profile,
+    ],
+    examples: [
+      'charter adopt covenant --from 1.4.md 2.0.md 2.1.md',
+      'charter adopt act --from act-2023.md act-2024.md --profile law --id the-act',
+      'charter adopt conduct --from v1:CODE_OF_CONDUCT.md v2:CODE_OF_CONDUCT.md',
+    ],
+    load: () => import('./adopt.js'),
+  },
+  {
     name: 'rules',
     usage: 'charter rules [ID]',
     says: {

@@ -43,6 +43,13 @@ export async function standardInput(): Promise<string> {
   return decodeText(await readBytes(process.stdin, '-'), '-');
 }
 
+/** A text by its name: `-` for standard input, a file, or `REVISION:PATH` of a git repository. */
+export async function textNamed(operand: string): Promise<string> {
+  if (operand === '-') return standardInput();
+  const blob = (await exists(operand)) ? null : splitRevision(operand);
+  return blob ? readBlob(blob.revision, blob.path) : readText(operand);
+}
+
 export interface Read {
   readonly edition: Edition;
   readonly messages: readonly Message[];

@@ -1,4 +1,4 @@
-import { compare, minor, patch, diff as semverDiff } from 'semver';
+import { compare, major, minor, patch, diff as semverDiff } from 'semver';
 import { BUMPS, type Bump, type Change, type ChangeKind, type Edition, type Waiver } from '../model/index.js';
 import type { Rule } from './rules/index.js';
 
@@ -38,13 +38,17 @@ function waivedBump({ id, bump }: Pick<Change, 'id' | 'bump'>, waivers: readonly
 export const effectiveBump = (changes: readonly Pick<Change, 'id' | 'bump'>[], waivers: readonly Waiver[]): Bump =>
   largestBump(changes.map((change) => waivedBump(change, waivers)));
 
+/** A major version that is a year: calendar versions (calver.org) say when, and promise nothing of what changed. */
+const isYear = (version: string): boolean => major(version) >= 1000 && major(version) <= 9999;
+
 /**
  * What two version numbers declare: `major` from 1.0.0 to 2.0.0-draft.1. Between two drafts of one
  * version it is what that version itself declares, since a draft may still change anything it may.
- * `none` for the same number or a smaller one, null when one is missing.
+ * `none` for the same number or a smaller one, null when one is missing or both are dates (`2024.5.3`).
  */
 export function declaredBump(before: Pick<Edition, 'version'>, after: Pick<Edition, 'version'>): Bump | null {
   if (before.version === null || after.version === null) return null;
+  if (isYear(before.version) && isYear(after.version)) return null;
   if (compare(after.version, before.version) <= 0) return 'none';
   const step = semverDiff(before.version, after.version) ?? 'none';
   if (step !== 'prerelease') return step.replace(/^pre/, '') as Bump;

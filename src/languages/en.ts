@@ -107,7 +107,7 @@ export const en: Language = {
   wide: [
     'all( of)?( the)?|every|each( and every)?|any|any and all|the whole( of)?|the entire|everyone|everybody|anyone|any of|both', 'always|at all times|invariably|continuously|permanently|throughout|universally|consistently|around the clock|of any kind|of every kind|in its entirety|in their entirety|anywhere|everywhere|wherever|systematically|without exception|at any time|without (notice|warning|giving (any )?reasons?|reasons?|justification|explanation)|in all cases|in every case|under any circumstances|in any circumstances', 'fully|in full|entire|entirely|complete|whole|full',
   ],
-  regardless: ['regardless of|whatever|irrespective of|whether or not|whether|no matter|without distinction|however'],
+  regardless: ['regardless of|whatever|irrespective of|whether or not|whether|no matter|without distinction|without regard to|however'],
   including: ['including|in particular|not least'],
   fillers: ['in order|so as|in question|as such|hereby|thereof|herein|also|likewise|in turn|as well|in any event|accordingly|therefore|duly|each and|any and', '(the )?(term|word|expression)|his or her|her or his|his/her|he or she|she or he|him or her|they or them|himself or herself|s/he'],
   narrow: [

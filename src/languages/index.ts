@@ -23,7 +23,7 @@ export { bindingOf, isBar, isLeadIn, isLeadInTitle, isOwnSentence } from './lead
 export type { Lexicon } from './lexicon.js';
 export { MANNER, type Manner, mannerOf, PROFILES } from './profiles.js';
 export { numeralsIn } from './quantities.js';
-export { type Mark, type Reading, type Region, read } from './reading.js';
+export { type Mark, marksIn, type Reading, type Region, read } from './reading.js';
 export { spellAlike } from './spelling.js';
 export { benefitsOf, type Stance, stanceOf } from './stance.js';
 export { type Relation, relationOf } from './word-forms.js';

@@ -49,6 +49,8 @@ export interface Work {
   readonly language: string;
   /** How the editions that name no profile are read; null when the work names none either. */
   readonly profile: Profile | null;
+  /** Whether its editions are documents of others, as they are: they need no front matter of ours. */
+  readonly foreign: boolean;
   /** Template of the address of what is cited, see `permalink`; null when the work declares none. */
   readonly permalink: string | null;
   readonly sources: { readonly [id: string]: Source };

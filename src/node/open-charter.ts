@@ -56,6 +56,7 @@ async function editionFile(
       path,
       language,
       profile: profile ?? head().profile ?? work.profile ?? undefined,
+      ...(work.foreign && { foreign: true }),
     });
     return known;
   };

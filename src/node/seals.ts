@@ -173,7 +173,11 @@ async function sealedText(folder: string, seal: Seal): Promise<string | null> {
 /** A text as an edition of a work, read as one in its folder is. */
 function editionOf(text: string, { version, language }: Seal, work: Work, { parser, profile }: ReadOptions): Edition {
   const named = profile ?? readHead(text).profile ?? work.profile ?? undefined;
-  return { ...parseBy(parser, text, { language, profile: named }).edition, version, language };
+  return {
+    ...parseBy(parser, text, { language, profile: named, ...(work.foreign && { foreign: true }) }).edition,
+    version,
+    language,
+  };
 }
 
 /** What is read of a charter's folder to judge its seals. */

@@ -29,3 +29,4 @@ export { sentence } from './report.js';
 export { PARSE_RULES, type ParseRuleId } from './rules.js';
 export { stringify, withText } from './stringify.js';
 export { readWork, WORK_FIELDS } from './work.js';
+export { type NewWork, newWorkText } from './work-text.js';

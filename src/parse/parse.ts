@@ -19,6 +19,8 @@ export interface ParseOptions {
   readonly language?: string;
   /** How the force of its wordings is read, whatever the document names. */
   readonly profile?: Profile | undefined;
+  /** Whether it is a document of others, whatever its front matter: its list items and paragraphs are commitments. */
+  readonly foreign?: boolean;
   /** From Markdown to mdast; remark (CommonMark and GFM) when none is given; positions by offset. */
   readonly parser?: MarkdownParser | undefined;
   /** Longest document taken, in UTF-16 code units; 2,097,152 when none is given. */
@@ -52,7 +54,7 @@ export function parseBy(parser: MarkdownParser, markdown: string, options: Omit<
   const children = buildTree(blocks, {
     source,
     ids: assignIds(blocks, source, report),
-    foreign: !isCharterFormat(frontMatter),
+    foreign: options.foreign ?? !isCharterFormat(frontMatter),
     readForce: known && ((text) => readForce(text, known, manner)),
   });
 

@@ -154,6 +154,15 @@ export const WORK_FIELDS: readonly WorkField[] = [
     expects: PROFILE.expects,
   },
   {
+    key: 'foreign',
+    describes:
+      'True when the editions are documents of others: no front matter is asked of them, and all their list items and paragraphs are commitments.',
+    required: false,
+    schema: { type: 'boolean' },
+    sound: (value) => typeof value === 'boolean',
+    expects: 'true or false',
+  },
+  {
     key: 'permalink',
     describes: 'Address of what is cited, with `{charter}`, `{version}`, `{language}` and `{id}` in it.',
     required: false,
@@ -333,6 +342,7 @@ export function readWork(
     about: (sound.get('about') as Localized | undefined) ?? {},
     language: (sound.get('language') as string | undefined) ?? 'en',
     profile: (sound.get('profile') as Profile | undefined) ?? null,
+    foreign: sound.get('foreign') === true,
     permalink: (sound.get('permalink') as string | undefined) ?? null,
     sources: (sound.get('sources') as Record<string, Source> | undefined) ?? {},
     governance: (sound.get('governance') as GovernanceStep[] | undefined) ?? [],

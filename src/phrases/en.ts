@@ -51,7 +51,7 @@ export const en: Phrases = {
     nowhere: 'nowhere',
   },
   requires: (required, declared) =>
-    `These changes require ${required === 'none' ? 'no new version' : `at least a ${required} version`}${declared === null ? ' (no version is declared)' : `; the declared one is ${declared}`}.`,
+    `These changes require ${required === 'none' ? 'no new version' : `at least a ${required} version`}${declared === null ? '; none is declared' : `; the declared one is ${declared}`}.`,
   waivedTo: (effective) => `With the waivers below, ${effective} suffices.`,
   waived: (bump, author, date, reason) => `Waived to ${bump} by ${author} on ${date}: ${reason}`,
   insufficient: 'The declared version is too small for these changes.',

@@ -65,7 +65,7 @@ export const fr: Phrases = {
   requires: (required, declared) =>
     required === 'aucune'
       ? `Ces changements n’appellent pas de nouvelle version${declared === null ? '' : `\u202F; la version déclarée est ${declared}`}.`
-      : `Ces changements appellent au moins une version ${required}${declared === null ? ' (aucune version n’est déclarée)' : `\u202F; la version déclarée est ${declared}`}.`,
+      : `Ces changements appellent au moins une version ${required}${declared === null ? '\u202F; aucune n’est déclarée' : `\u202F; la version déclarée est ${declared}`}.`,
   waivedTo: (effective) =>
     effective === 'aucune'
       ? 'Les dérogations ci-dessous dispensent de toute nouvelle version.'

@@ -66,6 +66,7 @@ export const percent = (share: number, language: PhraseLanguage): string =>
 export const quoted = (text: string, language: PhraseLanguage): string =>
   language === 'fr' ? `«\u00A0${text}\u00A0»` : `“${text}”`;
 
+export { ADOPTIONS, type AdoptionWords } from './adoption.js';
 export { CITATIONS, type CitationWords } from './citations.js';
 export { LINEAGES, type LineageWords } from './lineage.js';
 export { PHRASE_LANGUAGES, type PhraseLanguage, type Phrases, type Plural } from './phrases.js';

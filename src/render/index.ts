@@ -96,6 +96,7 @@ export function renderHistory(
 
 export { PAGE_FORMATS, type PageFormat } from './formats/index.js';
 export type { Inline, Page, PageBlock } from './page.js';
+export { adoptionPage } from './views/adoption.js';
 export { changelogPage } from './views/changelog.js';
 export { changesPage } from './views/changes.js';
 export { editionPage, nodePage } from './views/edition.js';

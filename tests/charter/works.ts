@@ -9,6 +9,7 @@ export const WORK: Work = {
   about: {},
   language: 'fr',
   profile: null,
+  foreign: false,
   permalink: null,
   sources: {},
   governance: [],

@@ -105,7 +105,10 @@ function typeName(schema: { readonly [key: string]: Json }): string {
   if ('enum' in schema) return 'one of a list';
   if (json.startsWith('{"type":"array","items":{"type":"string"}')) return 'list of texts';
   if (json === '{"type":"object","additionalProperties":{"type":"string"}}') return 'text by language';
-  return { array: 'list', object: 'fields', string: 'text' }[schema.type as string] ?? 'another type';
+  return (
+    { array: 'list', object: 'fields', string: 'text', boolean: 'true or false' }[schema.type as string] ??
+    'another type'
+  );
 }
 
 const schema = (name: string) => createRequire(import.meta.url)(`charter-as-code/schemas/${name}.json`);

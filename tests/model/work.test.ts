@@ -15,6 +15,7 @@ describe('a work', () => {
       about: {},
       language: 'en',
       profile: null,
+      foreign: false,
       permalink: null,
       sources: {},
       governance: [],

@@ -17,6 +17,7 @@ describe('readWork', () => {
         about: {},
         language: 'en',
         profile: null,
+        foreign: false,
         permalink: null,
         sources: {},
         governance: [],

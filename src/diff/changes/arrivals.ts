@@ -1,5 +1,5 @@
 import type { Mark, Reading, Stance } from '../../languages/index.js';
-import { benefitsOf, isIntrusion } from '../../languages/index.js';
+import { benefitsOf, isIntrusion, marksIn } from '../../languages/index.js';
 import { senseOf } from './amounts.js';
 import type { Aspect } from './aspects.js';
 import type { Item } from './items.js';
@@ -89,6 +89,10 @@ function isDeniedWhole({ at, word }: Item, { tokens, lexicon }: Reading, [from]:
   return tokens.slice(from, at).some((token) => negations.has(token.word) || preNegations.has(token.word));
 }
 
+/** Whether a word stands among those that do not matter: "regardless of race, caste or colour" has no choice in it. */
+const isRegardless = (reading: Reading, [from]: readonly [number, number], { at }: Item): boolean =>
+  marksIn(reading, from, at).some(({ table }) => table === 'regardless');
+
 const isContent = ({ mark }: Item): boolean => mark === null || mark.amount !== null || mark.table === 'ahead';
 
 /** What the words that came into a sentence do to it. Words that went are what came, the other way round. */
@@ -122,6 +126,8 @@ export function tellArrivals({ reading, sentence, stance: whole, came, everywher
       else if (first.region === 'exception' && outside) tell('exception', flip(wider(stance)), run);
       else if (first.region === 'condition' && outside)
         tell('condition', join === 'or' ? wider(stance) : flip(wider(stance)), run);
+      else if (part === stance && join === 'or' && isRegardless(reading, sentence, first))
+        tell('scope', wider(stance), run, swapped);
       else if (part === stance && join === 'or' && !isOneMore(run, everywhere, reading)) unknown.push(...run);
       else if (part === stance && join === 'or')
         tell(letsOff(stance) ? 'alternative' : 'content', alternative(stance), run, swapped);

@@ -49,6 +49,29 @@ function inlineText(inlines: readonly Inline[], style: TextStyle): string {
 
 const indented = (words: string, by: string): string => words.replace(/\n(?=[^\n])/g, `\n${by}`);
 
+/** The longest line of a table whose columns are set under one another; words that are longer run on as they come. */
+const TABLE_WIDTH = 120;
+
+function tableText({ caption, head, rows }: Extract<PageBlock, { type: 'table' }>, style: TextStyle): string {
+  const cells = [head, ...rows.map((row) => row.map((cell) => inlineText(cell, PLAIN)))];
+  const widths = head.map((_, i) => Math.max(...cells.map((row) => [...(row[i] ?? '')].length)));
+  const fits = widths.reduce((sum, width) => sum + width + 3, 0) <= TABLE_WIDTH;
+  const line = (row: readonly string[], styled: readonly string[]): string => {
+    const padded = row.map((cell, i) => {
+      const pad = fits && i < row.length - 1 ? ' '.repeat((widths[i] ?? 0) - [...cell].length) : '';
+      return `${styled[i] ?? ''}${pad}`;
+    });
+    return `  ${padded.join(' | ')}`;
+  };
+  const lines = cells.map((row, i) =>
+    line(
+      row,
+      i === 0 ? row.map((cell) => style.strong(cell)) : (rows[i - 1] ?? []).map((cell) => inlineText(cell, style)),
+    ),
+  );
+  return [caption, ...lines].join('\n');
+}
+
 function blockText(block: PageBlock, style: TextStyle): string {
   const inside = (blocks: readonly PageBlock[], gap = '\n\n') => blocks.map((one) => blockText(one, style)).join(gap);
   switch (block.type) {
@@ -73,10 +96,7 @@ function blockText(block: PageBlock, style: TextStyle): string {
     case 'code':
       return `    ${indented(neutral(block.value), '    ')}`;
     case 'table':
-      return [
-        block.caption,
-        ...block.rows.map((cells) => `  ${cells.map((cell) => inlineText(cell, style)).join(' | ')}`),
-      ].join('\n');
+      return tableText(block, style);
   }
 }
 
