@@ -322,8 +322,8 @@ export const COMMANDS: readonly Command[] = [
     name: 'adopt',
     usage: 'charter adopt FOLDER --from FILE...',
     says: {
-      en: 'Make a charter of any document: ids in its first edition, carried through the others, lineage and changelog.',
-      fr: 'Faire une charte d’un document\u00A0: identifiants de sa première édition, repris ensuite, filiation, journal.',
+      en: 'Make a charter of any document and its editions: ids, lineage and changelog; nothing else is changed.',
+      fr: 'Faire une charte d’un document et de ses éditions\u00A0: identifiants, filiation, journal.',
     },
     operands: [0, Number.POSITIVE_INFINITY],
     options: [
@@ -332,7 +332,7 @@ export const COMMANDS: readonly Command[] = [
         takes: 'FILE...',
         says: {
           en: 'its editions, oldest first: files, or REVISION:PATH of a git repository',
-          fr: 'ses éditions, la plus ancienne d’abord\u00A0: des fichiers, ou REVISION:PATH d’un dépôt git',
+          fr: 'ses éditions, la plus ancienne d’abord\u00A0: fichiers, ou REVISION:PATH de git',
         },
       },
       {

@@ -435,6 +435,29 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
       tombstones: list(exactly({ ...endingFields, was: nodeAt })),
     }),
   },
+  'charter-adoption-1': {
+    $schema: DRAFT,
+    title: 'charter-adoption/1: a document that became a charter',
+    ...exactly({
+      schema: { const: 'charter-adoption/1' },
+      charter: { type: 'string' },
+      language: { type: 'string' },
+      editions: list(
+        exactly({
+          version: { type: 'string' },
+          from: { type: 'string' },
+          path: { type: 'string' },
+          own: { type: 'integer', minimum: 0 },
+          kept: { type: 'integer', minimum: 0 },
+          back: { type: 'integer', minimum: 0 },
+          fresh: { type: 'integer', minimum: 0 },
+          without: strings,
+          bump: nullableEnum(BUMPS),
+        }),
+      ),
+      lineage: list(exactly({ edition: { type: 'string' }, from: strings, to: strings })),
+    }),
+  },
   'charter-translations-1': {
     $schema: DRAFT,
     title: 'charter-translations/1: how the translations of an edition stand',

@@ -15,6 +15,7 @@ describe('the table of commands', () => {
       'lineage',
       'check',
       'translations',
+      'adopt',
       'rules',
       'git',
       'seal',

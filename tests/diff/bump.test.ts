@@ -27,6 +27,11 @@ describe('declaredBump', () => {
     expect(declaredBump({ version: before }, { version: after })).toBe(bump);
   });
 
+  it('is null between dates: calendar versions declare nothing', () => {
+    expect(declaredBump({ version: '2024.5.3' }, { version: '2025.2.12' })).toBeNull();
+    expect(declaredBump({ version: '999.0.0' }, { version: '2025.0.0' })).toBe('major');
+  });
+
   it('is null when a version is missing', () => {
     expect(declaredBump({ version: null }, { version: '1.0.0' })).toBeNull();
     expect(declaredBump({ version: '1.0.0' }, { version: null })).toBeNull();

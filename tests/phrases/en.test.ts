@@ -12,6 +12,6 @@ describe('English sentences', () => {
     expect(en.requires('major', 'minor')).toBe(
       'These changes require at least a major version; the declared one is minor.',
     );
-    expect(en.requires('minor', null)).toBe('These changes require at least a minor version (no version is declared).');
+    expect(en.requires('minor', null)).toBe('These changes require at least a minor version; none is declared.');
   });
 });

@@ -28,6 +28,12 @@ describe('tellArrivals', () => {
     ['a choice in a duty', 'We send a letter.', 'We send a letter or a card.', ['alternative -1']],
     ['a choice in a right', 'Users may send a letter.', 'Users may send a letter or a card.', ['content 1']],
     ['a choice in a ban', 'We must not film guests.', 'We must not film or draw guests.', ['content 1']],
+    [
+      'a ground that does not matter',
+      'We serve all, regardless of age or faith.',
+      'We serve all, regardless of age, race or faith.',
+      ['scope 1'],
+    ],
     ['a narrower ban', 'We must not film guests.', 'We must not film sleeping guests.', ['scope -1']],
     ['a wider exception', 'We sing unless it rains.', 'We sing unless it rains or snows.', ['exception -1']],
     [

@@ -38,6 +38,20 @@ describe('plainText', () => {
     expect(plainText(page({ type: 'paragraph', children }))).toBe('[-must-]{+may+}\n');
   });
 
+  it('sets the columns of a table under one another, unless they are too wide', () => {
+    const table = (first: string): PageBlock => ({
+      type: 'table',
+      caption: 'c',
+      head: ['a', 'b'],
+      rows: [
+        [[text(first)], [text('d')]],
+        [[text('e')], [text('f')]],
+      ],
+    });
+    expect(plainText(page(table('long')))).toBe('c\n  a    | b\n  long | d\n  e    | f\n');
+    expect(plainText(page(table('x'.repeat(200))))).toBe(`c\n  a | b\n  ${'x'.repeat(200)} | d\n  e | f\n`);
+  });
+
   it('lays out each block', () => {
     const paragraph = (value: string): PageBlock => ({ type: 'paragraph', children: [text(value)] });
     const blocks: PageBlock[] = [
@@ -54,7 +68,7 @@ describe('plainText', () => {
       },
     ];
     expect(plainText(page(...blocks))).toBe(
-      'Été\n===\n\nb\n\n  - c\n    d\n  - e\n\n> f\n\ng\nh\n\ni\nj\n\nk\n  n | o\n\np\nr\n',
+      'Été\n===\n\nb\n\n  - c\n    d\n  - e\n\n> f\n\ng\nh\n\ni\nj\n\nk\n  l | m\n  n | o\n\np\nr\n',
     );
   });
 
