@@ -121,8 +121,8 @@ export const MEANINGS: Readonly<Record<string, Said>> = {
     fr: 'D’autres mots, de listes fermées, qui disent la même chose\u00A0: deux formes d’un même devoir, un nombre en chiffres, la même fréquence, une exception tournée autrement. Si quoi que ce soit d’autre change, ce n’est pas cela.',
   },
   relabelled: {
-    en: 'Only the label in front of the words changed, such as `(a)` or `1° bis`: labels shift when a clause is added.',
-    fr: 'Seul change le repère qui précède les mots, comme `(a)` ou `1° bis`\u00A0: les repères glissent quand une clause s’ajoute.',
+    en: 'Only the label in front of the words changed, such as `(a)` or `1° bis`: labels shift when a clause is added. Or the words got or lost a heading of their own in bold (`**Bias**:`) that promises nothing itself.',
+    fr: 'Seul change le repère qui précède les mots, comme `(a)` ou `1° bis`\u00A0: les repères glissent quand une clause s’ajoute. Ou les mots ont reçu ou perdu un titre en gras (`**Biais**:`) qui ne promet rien par lui-même.',
   },
   markup: {
     en: 'The same words in other markup: bold, a link with another address, a table row that was an item.',

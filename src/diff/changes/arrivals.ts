@@ -191,7 +191,8 @@ export function tellArrivals({ reading, sentence, stance: whole, came, everywher
     if (telling.length === 0) continue;
     // A complement of what is told already adds nothing of its own: "within two days of its discovery".
     if (arrivals.length > toldBefore) continue;
-    if (!alone) unknown.push(...content);
+    if (alone && isRegardless(reading, sentence, first)) tell('scope', wider(stance), content);
+    else if (!alone) unknown.push(...content);
     else tell(...modifier(content, reading, stance, sentence), content, true);
   }
   return { arrivals, unknown };

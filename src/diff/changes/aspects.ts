@@ -64,4 +64,21 @@ export const ASPECTS = {
   },
 } as const satisfies Record<string, Says>;
 
+/** How `content` is said of words that lay something on people, or let it be done to them: more of it is less for them. */
+const AGAINST: Says = {
+  weakened: { en: 'what was added is to people’s disadvantage', fr: 'ce qui s’ajoute est défavorable aux personnes' },
+  strengthened: {
+    en: 'what was dropped was to people’s disadvantage',
+    fr: 'ce qui disparaît était défavorable aux personnes',
+  },
+};
+
+/** What a sign says, its term apart. */
+export function aspectInWords({ aspect, direction, term }: Sign, language: PhraseLanguage): string {
+  const isGone = term.after === null && term.before !== null;
+  const isNew = term.before === null && term.after !== null;
+  const against = aspect === 'content' && (direction === 'weakened' ? isNew : isGone);
+  return (against ? AGAINST : ASPECTS[aspect])[direction][language];
+}
+
 export type Aspect = keyof typeof ASPECTS;

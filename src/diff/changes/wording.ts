@@ -15,10 +15,14 @@ import { joinAtEnd } from './joins.js';
 import { CHARTERS, type Manners } from './manners.js';
 import { softModals } from './modality.js';
 import { isRecut, passagesOf } from './passages.js';
+import { runInHeading } from './run-in-heading.js';
 
-/** The text after its label: labels shift when a clause is added, and say nothing. */
-export const unlabelled = ({ node: { text, label } }: Unit): string =>
-  label !== null && text.startsWith(label) ? text.slice(label.length).trim() : text;
+/** How much of a text is its label: labels shift when a clause is added, and say nothing. */
+const labelled = ({ node: { text, label } }: Unit): number =>
+  label !== null && text.startsWith(label) ? text.length - text.slice(label.length).trimStart().length : 0;
+
+/** The text after its label. */
+export const unlabelled = (unit: Unit): string => unit.node.text.slice(labelled(unit)).trimEnd();
 
 /** A sentence that came or went as a whole. */
 function wholeSentence(
@@ -28,6 +32,8 @@ function wholeSentence(
   manner: Manner,
 ): Judgement {
   const [from, to] = sentence;
+  // A quotation mark, left over from words that were cut at a question mark, is no sentence.
+  if (reading.tokens.slice(from, to).every(({ word }) => !/[\p{L}\p{N}]/u.test(word))) return FORM_ONLY;
   // What a list adds is what its first sentence says: "we may: share …; sell …".
   const listed = reading.tokens.slice(0, from).some(({ word }) => word === ':');
   const { benefits } = stanceOf(reading, (listed && reading.sentences[0]) || sentence, manner);
@@ -146,12 +152,18 @@ export function wordingFindings(
   if (unlabelled(before) !== '' && spellAlike(unlabelled(before), unlabelled(after), language))
     return finding('relabelled', 0.97);
   if (!language) return finding('reworded', 0.5);
+  // A heading that came, or went, in front of words that did not change.
+  const [wasNamed, isNamed] = [runInHeading(before, language), runInHeading(after, language)];
+  const named = (wasNamed === 0) !== (isNamed === 0);
+  const skip = (unit: Unit, heading: number) => (named ? heading || labelled(unit) : 0);
+  const [wasFrom, isFrom] = [skip(before, wasNamed), skip(after, isNamed)];
+  if (named && spellAlike(was.slice(wasFrom), is.slice(isFrom), language)) return finding('relabelled', 0.9);
   const [old, now] = [joinAtEnd(was, language), joinAtEnd(is, language)];
   // All of a list or one of it: which is more depends on what the list is of.
   const rejoined = old?.table !== now?.table && !joinedAlike();
   const ownWords = (): Verdict => {
     if (rejoined) return UNTOLD;
-    const [before, after] = [was.slice(0, old?.start).trimEnd(), is.slice(0, now?.start).trimEnd()];
+    const [before, after] = [was.slice(wasFrom, old?.start).trimEnd(), is.slice(isFrom, now?.start).trimEnd()];
     return under?.(before, after) ?? verdictOf(before, after, language, manners, type !== 'prose' || lead === null);
   };
   const { name, ...told } = lead ?? ownWords();

@@ -1,6 +1,6 @@
 import type { DecidingTerm } from '../../model/index.js';
 import { type PhraseLanguage, quoted } from '../../phrases/index.js';
-import { ASPECTS, type Sign } from '../changes/aspects.js';
+import { aspectInWords, type Sign } from '../changes/aspects.js';
 import { always, type Because, forEachNode, type Rule } from './rule.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -12,8 +12,9 @@ function termInWords({ before, after }: DecidingTerm, language: PhraseLanguage):
 
 const signsInWords = (language: PhraseLanguage) => (signs: readonly Sign[]) => {
   const separator = language === 'fr' ? '\u00A0: ' : ': ';
-  const said = signs.map(({ aspect, direction, term }) => {
-    const says = ASPECTS[aspect][direction][language];
+  const said = signs.map((sign) => {
+    const { term } = sign;
+    const says = aspectInWords(sign, language);
     return term.before === null && term.after === null ? says : `${says}${separator}${termInWords(term, language)}`;
   });
   return `${capital(said.join(language === 'fr' ? '\u202F; ' : '; '))}.`;

@@ -20,7 +20,7 @@ export const FORM_RULES: readonly Rule[] = [
     kind: 'editorial',
     name: 'relabelled',
     bumps: { commitment: 'patch', prose: 'patch' },
-    because: always('Only its label changed.', 'Seul son repère change.'),
+    because: always('Only its label or its heading changed.', 'Seul son repère ou son titre change.'),
   }),
   ...forEachNode({
     kind: 'editorial',
