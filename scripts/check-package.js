@@ -60,6 +60,7 @@ try {
     'charter-citation-1',
     'charter-git-setup-1',
     'charter-history-1',
+    'charter-adoption-1',
     'charter-lineage-1',
     'charter-translations-1',
   ]) {

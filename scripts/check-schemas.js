@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse as parseYaml } from 'yaml';
 import { changelog, commitments, diff, lineageReport, translationReport } from '../dist/index.js';
-import { openCharter, seen, verifySeals } from '../dist/node.js';
+import { adopt, openCharter, seen, verifySeals } from '../dist/node.js';
 
 const root = new URL('../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -48,6 +48,16 @@ const checks = [
       ['charter-changelog-1', `changelog, ${language}`, plain(changelog(charter, { language }))],
     ];
   }),
+  [
+    'charter-adoption-1',
+    'adopt',
+    plain(
+      adopt([
+        { path: '1.md', markdown: '# Ours\n\n- We listen.\n- We sing.\n' },
+        { path: '2.md', markdown: '# Ours\n\n- We sing.\n' },
+      ]).report,
+    ),
+  ],
   ...charter.languages.flatMap((language) => {
     const ids = commitments(charter.edition({ version: charter.versions[0], language })).map(({ id }) => id);
     return [

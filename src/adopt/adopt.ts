@@ -1,13 +1,12 @@
 import { diff } from '../diff/index.js';
 import { citable } from '../lineage/index.js';
-import type { Bump, CharterData, Edition, Lineage, Profile } from '../model/index.js';
+import type { AdoptedEdition, AdoptionReport, Bump, CharterData, Edition, Lineage, Profile } from '../model/index.js';
 import { KEY } from '../parse/fields.js';
 import { type MarkdownParser, newWorkText, readWork, withLineage } from '../parse/index.js';
 import { slug } from '../text/index.js';
 import { carry, declared, type Ended } from './carry.js';
 import { FreshIds } from './fresh-ids.js';
 import { canBear, type Named, type Naming, name, nodesOf, readForeign } from './name.js';
-import type { AdoptedEdition, AdoptionReport } from './report.js';
 import { versionAfter, versionsNamed } from './versions.js';
 
 /** An edition of a document that is no charter yet. */
@@ -91,7 +90,7 @@ export function adopt(documents: readonly ForeignDocument[], options: AdoptOptio
   if (title === undefined) throw new RangeError('Unexpected documents without a title, expected one: name it');
   const id = keyOf(options.id, title);
 
-  const found = documents.map(({ markdown }) => ({ ...read(markdown, language), language }));
+  const found = documents.map(({ markdown }) => ({ ...read(markdown, language), charter: id, language }));
   const versions = versionsNamed(documents.map(({ path }) => path));
   const fresh = new FreshIds(
     found.flatMap((edition) => nodesOf(edition).flatMap((one) => (one.derived ? [] : one.id))),
@@ -141,7 +140,7 @@ function next(
     ? carry(before.edition, before.named.nodes, nodes, pairs, ended, fresh)
     : { namings: freshOnes(nodes, fresh), kept: new Set<number>(), back: new Set<number>() };
   const named = name(found.source, nodes, carried.namings, reading);
-  const unversioned = { ...named.edition, language: found.language, version: found.version };
+  const unversioned = { ...named.edition, charter: found.charter, language: found.language, version: found.version };
   const counted = (indices: ReadonlySet<number>) =>
     [...indices].filter((i) => named.nodes[i]?.derived === false).length;
   const given = carried.namings.filter(({ index }) => named.nodes[index]?.derived === false).length;

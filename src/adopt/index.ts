@@ -1,2 +1,1 @@
 export { type Adoption, type AdoptOptions, adopt, type ForeignDocument } from './adopt.js';
-export type { AdoptedEdition, AdoptionReport } from './report.js';

@@ -320,7 +320,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'adopt',
-    usage: 'charter adopt FOLDER --from FILE...',
+    usage: 'charter adopt [FOLDER] --from FILE...',
     says: {
       en: 'Make a charter of any document and its editions: ids, lineage and changelog; nothing else is changed.',
       fr: 'Faire une charte d’un document et de ses éditions\u00A0: identifiants, filiation, journal.',

@@ -49,14 +49,14 @@ export const en: Language = {
       'supports?|promotes?|fosters?|advocates?|champions?|raises? awareness of|participates? in|takes? part in|calls? for|backs?|works? with|contributes? to|helps? to|facilitates?|explores?|stud(y|ies) (ways|how)|looks? into ways|examines? (ways|how)|works? on|(favou?rs?)|explores? ways of',
     ],
     permission: [
-      'may|can|could|might|(is|are) (allowed|permitted|free|authori(s|z)ed|empowered|able) to|at (its|their|our|his|her) (sole )?discretion|(is|are) optional|(is|are) welcome to|(is|are) at liberty to|(has|have) the (opportunity|possibility) (to|of)|(is|are) open to|(has|have) discretion to|it is possible to|(has|have) the (option|power|faculty) (to|of)',
+      'may|can|could|might|(is|are) (allowed|permitted|free|authori(s|z)ed|empowered|able) to|at (its|their|our|his|her) (sole )?discretion|(is|are) optional|(is|are) welcome to|(is|are) at liberty to|(has|have) the (opportunity|possibility) (to|of)|(has|have) discretion to|it is possible to|(has|have) the (option|power|faculty) (to|of)',
     ],
     none: [
       '(believes?|thinks?|holds?|considers?|feels?|recogni(s|z)es?|acknowledges?) that', 'not (all|every|everyone|always|necessarily)', 'hopes? (to|that)',
       '(is|are) (at the heart|the foundation|the cornerstone) of|what (we|it) stands? for|(is|are) (our|its) values?|value|(is|are) proud (of|to)|matters? to us',
     ],
   },
-  rights: ['(is|are) entitled to|(is|are) eligible (to|for)|(has|have) (a|the) (say|choice)|(has|have) (the|a) right (to|of)'],
+  rights: ['(is|are) entitled to|(is|are) open to|(is|are) eligible (to|for)|(has|have) (a|the) (say|choice)|(has|have) (the|a) right (to|of)'],
   reserves: ['reserves? the right( to)?'],
   exemptions: ['need not|(is|are) not (expected|compelled|forced|asked|supposed) to|(is|are) free not to|no longer (has|have) to|without (having|needing) to|(is|are) not subject to|not required|(is|are) not (required|obliged|bound|obligated) to|(do|does) not (have|need) to|(is|are) (exempt|exempted|excused|relieved) from|(is|are) under no (obligation|duty) to|(has|have) no (obligation|duty) to|without being required to'],
   discouragements: ['(is|are) (discouraged|inadvisable|to be avoided|advised against)|discourages?|avoids?|advises? against|should avoid|tr(y|ies) to avoid|seeks? to avoid'],

@@ -1,3 +1,4 @@
+export * from './adoption.js';
 export * from './bump.js';
 export * from './change.js';
 export * from './commit.js';

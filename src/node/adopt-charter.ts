@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path';
-import { type AdoptionReport, type AdoptOptions, adopt, type ForeignDocument } from '../adopt/index.js';
+import { type AdoptOptions, adopt, type ForeignDocument } from '../adopt/index.js';
 import { changelog } from '../changelog/index.js';
 import { createCharter } from '../charter/index.js';
+import type { AdoptionReport } from '../model/index.js';
 import { renderChangelog } from '../render/index.js';
 import { slug } from '../text/index.js';
 import { newFolder } from './new-folder.js';

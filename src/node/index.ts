@@ -1,4 +1,3 @@
-export type { AdoptedEdition, AdoptionReport } from '../adopt/index.js';
 export { type Adoption, type AdoptOptions, adopt, type ForeignDocument } from '../adopt/index.js';
 export { adoptCharter } from './adopt-charter.js';
 export { readBlob } from './git/blob.js';

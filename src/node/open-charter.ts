@@ -61,7 +61,12 @@ async function editionFile(
     return known;
   };
   // The folder says which edition a file is: a front matter that differs is for `charter check` to report.
-  const read = (): Edition => ({ ...parsed().edition, version, language });
+  const read = (): Edition => ({
+    ...parsed().edition,
+    ...(work.foreign && { charter: work.id }),
+    version,
+    language,
+  });
   return {
     path,
     text,

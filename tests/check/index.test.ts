@@ -25,6 +25,11 @@ describe('checkCharter', () => {
     expect(check({ '1.0.0': document('1.0.0', '- We listen. {#listen source=law}') })).toEqual([]);
   });
 
+  it('asks no front matter of documents of others', () => {
+    const text = '---\ncharter: theirs\nsources: [none]\nversion: 3.0.0\n---\n\nWe listen. {#listen}\n';
+    expect(check({ '1.0.0': text }, `${YAML}foreign: true\n`)).toEqual([]);
+  });
+
   it('sees a version that is not that of the folder', () => {
     expect(check({ '1.0.0': document('1.1.0', '- We listen.') })).toEqual([
       { ruleId: 'version-mismatch', path: '1.0.0/en.md', line: 4, actual: '1.1.0' },

@@ -8,6 +8,8 @@ describe('charter-as-code/node', () => {
       'HISTORY_STEPS',
       'LOCK_FILE',
       'UnreadableError',
+      'adopt',
+      'adoptCharter',
       'decodeText',
       'fileHistory',
       'openCharter',

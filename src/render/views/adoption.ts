@@ -1,4 +1,4 @@
-import type { AdoptionReport } from '../../adopt/index.js';
+import type { AdoptionReport } from '../../model/index.js';
 import { ADOPTIONS, counted, LINEAGES, PHRASES, type PhraseLanguage } from '../../phrases/index.js';
 import { type Page, type PageBlock, paragraph, strong, text } from '../page.js';
 

@@ -1,4 +1,5 @@
-import type { Bump, Lineage } from '../model/index.js';
+import type { Bump } from './bump.js';
+import type { Lineage } from './work.js';
 
 /** An edition as it was adopted: how many ids it got, and from where. */
 export interface AdoptedEdition {
