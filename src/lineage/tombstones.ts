@@ -1,4 +1,4 @@
-import { type Editions, versionsIn } from './editions.js';
+import type { Editions } from './editions.js';
 import { type Ending, endingOf } from './fate.js';
 import { citable } from './missing.js';
 import { type NodeAt, nodesAt } from './places.js';
@@ -10,7 +10,7 @@ export interface Tombstone extends Ending {
 }
 
 /**
- * The commitments that came to an end and are in no newer edition again: each is still named by its id, with its last
+ * The commitments that came to an end and whose id no newer edition has again: each is still named by its id, with its last
  * words, why it ended and what stands instead. Oldest first.
  *
  * @param language the charter's own when none is given
@@ -18,13 +18,12 @@ export interface Tombstone extends Ending {
  * tombstones(charter).map(({ id, version }) => `${id}, withdrawn by ${version}`);
  */
 export function tombstones(charter: Editions, language: string = charter.work.language): readonly Tombstone[] {
-  const newest = versionsIn(charter, language).at(-1);
-  const living = new Set(
-    newest === undefined ? [] : citable(charter.edition({ version: newest, language })).map(({ id }) => id),
-  );
-  return stepsOf(charter, language).flatMap((step) =>
+  const steps = stepsOf(charter, language);
+  const known = steps.map(({ after }) => new Set(citable(after).map(({ id }) => id)));
+  return steps.flatMap((step, i) =>
     citable(step.before)
-      .filter(({ id }) => !living.has(id) && step.heirs(id).length === 0)
+      // What a later edition has again did not end here.
+      .filter(({ id }) => step.heirs(id).length === 0 && !known.slice(i).some((ids) => ids.has(id)))
       .flatMap(({ id }) => nodesAt(step.before, [id]).map((was) => ({ ...endingOf(step, id), was }))),
   );
 }

@@ -137,7 +137,9 @@ export function readLock(
     data = JSON.parse(json);
   } catch (cause) {
     const at = breakOf(json, cause);
-    const found = at >= json.trimEnd().length ? 'the end of the file' : `${JSON.stringify(json.charAt(at))}`;
+    // A text that breaks off is quoted by its end: no word of ours stands in a sentence of another language.
+    const end = json.trimEnd();
+    const found = at >= end.length ? `…${end.slice(-20).replace(/\s+/gu, ' ')}` : `${JSON.stringify(json.charAt(at))}`;
     report('malformed-lock', new Lines(json).position(at, at), found, 'JSON, whole, as charter seal writes it');
     return { lock: null, messages };
   }

@@ -28,3 +28,14 @@ it('what the newest edition has again has no tombstone', () => {
   ).toMatchObject([{ id: 'trees' }]);
   expect(tombstones(charterOf({}))).toEqual([]);
 });
+
+it('what came back and has another id since has no tombstone', () => {
+  const items = '- We must answer every letter within a month. {#answer}';
+  const editions = {
+    '1.0.0': items,
+    '2.0.0': '- We plant trees. {#trees}',
+    '3.0.0': `${items}\n- We plant trees. {#trees}`,
+    '4.0.0': '- We must answer every letter within a month. {#letters from=answer}\n- We plant trees. {#trees}',
+  };
+  expect(tombstones(charterOf(editions))).toEqual([]);
+});

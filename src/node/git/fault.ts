@@ -34,9 +34,9 @@ const FAULTS = {
   },
   'cut-history': {
     en: ({ revision }) =>
-      `no revision ${revision}: this clone is shallow, its history is cut; git fetch --unshallow --tags brings the rest`,
+      `no revision ${revision} here: it is misspelt, or in the history that this shallow clone lacks; git fetch --unshallow --tags brings the rest`,
     fr: ({ revision }) =>
-      `pas de révision ${revision}\u00A0: ce clone est superficiel, son histoire est coupée\u202F; git fetch --unshallow --tags apporte le reste`,
+      `pas ici de révision ${revision}\u00A0: elle est mal écrite, ou dans l’histoire qui manque à ce clone superficiel\u202F; git fetch --unshallow --tags apporte le reste`,
   },
   'no-such-path': {
     en: ({ revision, path }) => `no file ${path} in ${revision}`,
