@@ -139,7 +139,7 @@ export function readLock(
     const at = breakOf(json, cause);
     // A text that breaks off is quoted by its end: no word of ours stands in a sentence of another language.
     const end = json.trimEnd();
-    const found = at >= end.length ? `…${end.slice(-20).replace(/\s+/gu, ' ')}` : `${JSON.stringify(json.charAt(at))}`;
+    const found = at >= end.length ? `…${end.replace(/\s+/gu, ' ').slice(-20)}` : `${JSON.stringify(json.charAt(at))}`;
     report('malformed-lock', new Lines(json).position(at, at), found, 'JSON, whole, as charter seal writes it');
     return { lock: null, messages };
   }

@@ -65,7 +65,9 @@ describe('charter seal', () => {
     const cut = folderOf({ ...TWO, 'charter.lock.json': '{ "schema": "charter-lock/1",\n "seals": [' });
     const { status, stderr } = seal(cut, '1.0.0');
     expect(status).toBe(3);
-    expect(stderr).toMatch(/charter\.lock\.json:2:12: error: Unexpected charter\.lock\.json: …\S*lock\/1", "seals": \[/);
+    expect(stderr).toMatch(
+      /charter\.lock\.json:2:12: error: Unexpected charter\.lock\.json: …\S*lock\/1", "seals": \[/,
+    );
     const newer = folderOf({
       ...TWO,
       'charter.lock.json': '{"schema":"charter-lock/2","reader":"charter-as-code >=9"}',

@@ -77,7 +77,7 @@ const CASES: Record<ParseRuleId, Case> = {
     source: '{\n  "schema": "charter-lock/1",\n  "seals": [',
     at: '',
     place: '3:13',
-    actual: '…r-lock/1", "seals": [',
+    actual: '…-lock/1", "seals": [',
     expected: 'JSON, whole, as charter seal writes it',
   },
   'newer-lock': {
