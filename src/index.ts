@@ -39,6 +39,9 @@ export * from './model/index.js';
 export { PHRASE_LANGUAGES, type PhraseLanguage } from './phrases/index.js';
 export {
   type ComparisonOptions,
+  type EditionOptions,
+  type EditionView,
+  type HtmlOptions,
   type PageFormat,
   type RenderOptions,
   renderChangelog,

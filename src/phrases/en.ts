@@ -31,6 +31,16 @@ export const en: Phrases = {
     superseded: 'superseded',
     withdrawn: 'withdrawn',
   },
+  modalities: {
+    prohibition: 'prohibition',
+    obligation: 'obligation',
+    undertaking: 'undertaking',
+    recommendation: 'recommendation',
+    effort: 'effort',
+    permission: 'permission',
+  },
+  contents: 'Contents',
+  cite: 'To cite it',
   changelog: 'Changelog',
   twoLanguages: (before, after) =>
     `The two editions are in two languages (${before}, ${after}): no direction of a change can be told.`,

@@ -43,6 +43,16 @@ export const fr: Phrases = {
     superseded: 'remplacée',
     withdrawn: 'retirée',
   },
+  modalities: {
+    prohibition: 'interdiction',
+    obligation: 'obligation',
+    undertaking: 'engagement',
+    recommendation: 'recommandation',
+    effort: 'effort',
+    permission: 'permission',
+  },
+  contents: 'Sommaire',
+  cite: 'Pour la citer',
   changelog: 'Journal des changements',
   twoLanguages: (before, after) =>
     `Les deux éditions sont en deux langues (${before}, ${after})\u00A0: on ne peut dire le sens d’aucun changement.`,

@@ -1,4 +1,4 @@
-import type { Bump, ChangeKind, NodeKind, SealState, SeenState, Status } from '../model/index.js';
+import type { Bump, ChangeKind, Modality, NodeKind, SealState, SeenState, Status } from '../model/index.js';
 
 /** The languages that the library speaks to people in; any language may be compared. */
 export const PHRASE_LANGUAGES = ['en', 'fr'] as const;
@@ -18,6 +18,9 @@ export interface Phrases {
   readonly nodes: Readonly<Record<NodeKind, string>>;
   readonly bumps: Readonly<Record<Bump, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
+  readonly modalities: Readonly<Record<Exclude<Modality, 'none'>, string>>;
+  readonly contents: string;
+  readonly cite: string;
   readonly changelog: string;
   readonly twoLanguages: (before: string, after: string) => string;
   readonly fromTo: (before: string, after: string) => string;

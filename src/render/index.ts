@@ -2,10 +2,11 @@ import type { Changelog } from '../changelog/index.js';
 import type { History } from '../lineage/index.js';
 import type { Diff, Edition, Work } from '../model/index.js';
 import { type PhraseLanguage, phraseLanguage } from '../phrases/index.js';
+import { type HtmlOptions, htmlFragment } from './formats/html.js';
 import { PAGE_FORMATS, type PageFormat } from './formats/index.js';
 import { changelogPage } from './views/changelog.js';
 import { changesPage, type Names } from './views/changes.js';
-import { editionPage } from './views/edition.js';
+import { type EditionView, editionPage } from './views/edition.js';
 import { historyPage } from './views/history.js';
 import { redlinePage } from './views/redline.js';
 
@@ -14,6 +15,12 @@ export interface RenderOptions {
   readonly format: PageFormat;
   /** The language in which the library speaks; that of the text when none is given. */
   readonly language?: PhraseLanguage;
+}
+
+/** How an edition is shown; what `HtmlOptions` says is of `html` alone. */
+export interface EditionOptions extends RenderOptions, HtmlOptions, EditionView {
+  /** Whether only what stands in `main` is written, to be put into a page of a host: `html` alone. */
+  readonly fragment?: boolean;
 }
 
 /** How two editions are shown side by side. */
@@ -28,13 +35,15 @@ export interface ComparisonOptions extends RenderOptions {
  * An edition for readers. What it is worth (its notice, status and dates) comes first.
  *
  * @example
- * renderEdition(edition, { format: 'html' });
+ * renderEdition(edition, { format: 'html', fragment: true, headingOffset: 1 });
  */
 export function renderEdition(
   edition: Edition,
-  { format, language = phraseLanguage(edition.language) }: RenderOptions,
+  { format, language = phraseLanguage(edition.language), force = false, fragment = false, ...how }: EditionOptions,
 ): string {
-  return PAGE_FORMATS[format](editionPage(edition, language));
+  const page = editionPage(edition, language, { force });
+  if (format !== 'html') return PAGE_FORMATS[format](page);
+  return fragment ? htmlFragment(page, how) : PAGE_FORMATS.html(page, how);
 }
 
 /**
@@ -94,11 +103,13 @@ export function renderHistory(
   return PAGE_FORMATS[format](historyPage(history, language));
 }
 
+export type { HtmlOptions } from './formats/html.js';
 export { PAGE_FORMATS, type PageFormat } from './formats/index.js';
 export type { Inline, Page, PageBlock } from './page.js';
 export { adoptionPage } from './views/adoption.js';
 export { changelogPage } from './views/changelog.js';
 export { changesPage } from './views/changes.js';
+export type { EditionView } from './views/edition.js';
 export { editionPage, nodePage } from './views/edition.js';
 export { historyPage } from './views/history.js';
 export { lineagePage } from './views/lineage.js';

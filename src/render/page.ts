@@ -4,17 +4,43 @@ import type { PhraseLanguage } from '../phrases/index.js';
 export type Inline =
   | { readonly type: 'text' | 'code'; readonly value: string }
   | { readonly type: 'strong' | 'emphasis' | 'strike' | 'ins' | 'del'; readonly children: readonly Inline[] }
+  /** Words about the words, by what they tell: `force`, `basis`. */
+  | { readonly type: 'mark'; readonly role: string; readonly children: readonly Inline[] }
+  /** A day, `YYYY-MM-DD`, as words. */
+  | { readonly type: 'time'; readonly date: string; readonly children: readonly Inline[] }
+  /** Where a note is called, by its label; `id` is that of the note. */
+  | { readonly type: 'call'; readonly id: string; readonly label: string }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly type: 'break' };
 
+/** The parts of a page: the HTML elements of the same names. A `nav` is for moving about, and no part of the text. */
+export type Region = 'article' | 'section' | 'header' | 'nav';
+
 /** A block of a page. `role` says what it is for, for a style sheet; it never decides. */
 export type PageBlock =
+  /** A part of the page that programs and screen readers find; formats without such parts write what it holds. */
+  | {
+      readonly type: 'region';
+      readonly tag: Region;
+      readonly role?: string;
+      readonly id?: string;
+      /** What it is, for those who do not see where it begins. */
+      readonly label?: string;
+      /** BCP 47 tag, where it is not that of the page. */
+      readonly language?: string;
+      readonly blocks: readonly PageBlock[];
+    }
   | { readonly type: 'heading'; readonly level: number; readonly id?: string; readonly children: readonly Inline[] }
   | { readonly type: 'paragraph'; readonly role?: string; readonly id?: string; readonly children: readonly Inline[] }
   | { readonly type: 'list'; readonly ordered?: boolean; readonly items: readonly (readonly PageBlock[])[] }
   | { readonly type: 'quote'; readonly blocks: readonly PageBlock[] }
   | { readonly type: 'group'; readonly role: string; readonly id?: string; readonly blocks: readonly PageBlock[] }
-  | { readonly type: 'details'; readonly summary: readonly Inline[]; readonly blocks: readonly PageBlock[] }
+  | {
+      readonly type: 'details';
+      readonly role?: string;
+      readonly summary: readonly Inline[];
+      readonly blocks: readonly PageBlock[];
+    }
   | { readonly type: 'code'; readonly value: string }
   | {
       readonly type: 'table';

@@ -83,9 +83,22 @@ export const ALLOWED = {
       'th',
       'td',
     ],
+    ...['article', 'section', 'header', 'nav', 'sup', 'time'],
     ...['a', 'strong', 'em', 's', 'ins', 'del', 'span'],
   ]),
-  attributes: new Set(['id', 'class', 'href', 'lang', 'scope', 'charset', 'name', 'content', 'http-equiv']),
+  attributes: new Set([
+    'id',
+    'class',
+    'href',
+    'lang',
+    'scope',
+    'charset',
+    'name',
+    'content',
+    'http-equiv',
+    'aria-label',
+    'datetime',
+  ]),
 } as const;
 
 /** The words that a reader of the page gets. */

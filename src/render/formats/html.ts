@@ -1,7 +1,24 @@
 import { escape as escapeHtml } from 'html-escaper';
 import { PHRASES } from '../../phrases/index.js';
 import type { Inline, Page, PageBlock } from '../page.js';
-import { STYLE } from './style.js';
+import { STYLE, styleSource } from './style.js';
+
+/** How a page is fitted into another one. */
+export interface HtmlOptions {
+  /** Added to the level of each heading: 1 makes the title an `h2`. 0 when none is given; no heading is below `h6`. */
+  readonly headingOffset?: number;
+  /** Put before each id and each link to one, so that two pages can stand in one document. */
+  readonly idPrefix?: string;
+  /** Classes of a design system by the ones that are written otherwise: `{ commitment: 'card', 'facts': 'text-soft' }`. */
+  readonly classNames?: Readonly<Record<string, string>>;
+}
+
+/** What a piece of a page is written with. */
+interface Ground extends Required<HtmlOptions> {
+  readonly page: Page;
+  /** The language of what stands around it. */
+  readonly language: string;
+}
 
 /** Tags of inline words; no other tag is ever written for them. */
 const TAGS = { strong: 'strong', emphasis: 'em', strike: 's', code: 'code' } as const;
@@ -9,65 +26,105 @@ const TAGS = { strong: 'strong', emphasis: 'em', strike: 's', code: 'code' } as 
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`;
 
-/** Words for those who hear a page: hidden from sight, at both ends of a change, since some readers do not announce the end. */
-const hidden = (words: string): string => `<span class="hidden">${escapeHtml(words)}</span>`;
+const idOf = (id: string | undefined, { idPrefix }: Ground): string =>
+  attribute('id', id === undefined ? id : `${idPrefix}${id}`);
 
-function inlineHtml(inlines: readonly Inline[], page: Page): string {
-  const phrases = PHRASES[page.phrases];
-  return inlines
-    .map((inline) => {
-      switch (inline.type) {
-        case 'text':
-          return escapeHtml(inline.value);
-        case 'code':
-          return `<code>${escapeHtml(inline.value)}</code>`;
-        case 'break':
-          return '<br>';
-        case 'link':
-          return `<a${attribute('href', inline.href)}>${inlineHtml(inline.children, page)}</a>`;
-        case 'ins':
-          return `<ins>${hidden(phrases.inserted[0])}${inlineHtml(inline.children, page)}${hidden(phrases.inserted[1])}</ins>`;
-        case 'del':
-          return `<del>${hidden(phrases.deleted[0])}${inlineHtml(inline.children, page)}${hidden(phrases.deleted[1])}</del>`;
-        default:
-          return `<${TAGS[inline.type]}>${inlineHtml(inline.children, page)}</${TAGS[inline.type]}>`;
-      }
-    })
-    .join('');
+/** The classes of a role; a host's own where it has one, none where it wants none. */
+function classOf(role: string | undefined, { classNames }: Ground): string {
+  const names = (role?.split(' ') ?? []).map((name) => (Object.hasOwn(classNames, name) ? classNames[name] : name));
+  return attribute('class', names.filter(Boolean).join(' ') || undefined);
 }
 
-function blockHtml(block: PageBlock, page: Page): string {
-  const inside = (blocks: readonly PageBlock[]) => blocks.map((one) => blockHtml(one, page)).join('\n');
+/** A link inside the page goes to an id of the page. */
+const hrefOf = (href: string, { idPrefix }: Ground): string =>
+  attribute('href', href.startsWith('#') ? `#${idPrefix}${href.slice(1)}` : href);
+
+const languageOf = (language: string | undefined, ground: Ground): string =>
+  attribute('lang', language === ground.language ? undefined : language);
+
+/** Words for those who hear a page: hidden from sight, at both ends of a change, since some readers do not announce the end. */
+const hidden = (words: string, ground: Ground): string =>
+  `<span${classOf('hidden', ground)}${languageOf(ground.page.phrases, ground)}>${escapeHtml(words)}</span>`;
+
+function inlineHtml(inlines: readonly Inline[], ground: Ground): string {
+  let out = '';
+  for (const inline of inlines) out += oneHtml(inline, ground);
+  return out;
+}
+
+function oneHtml(inline: Inline, ground: Ground): string {
+  const phrases = PHRASES[ground.page.phrases];
+  switch (inline.type) {
+    case 'text':
+      return escapeHtml(inline.value);
+    case 'code':
+      return `<code>${escapeHtml(inline.value)}</code>`;
+    case 'break':
+      return '<br>';
+    case 'link':
+      return `<a${hrefOf(inline.href, ground)}>${inlineHtml(inline.children, ground)}</a>`;
+    case 'time':
+      return `<time${attribute('datetime', inline.date)}>${inlineHtml(inline.children, ground)}</time>`;
+    case 'mark':
+      return `<span${classOf(inline.role, ground)}>${inlineHtml(inline.children, ground)}</span>`;
+    case 'call':
+      return `<sup><a${hrefOf(`#${inline.id}`, ground)}>${escapeHtml(inline.label)}</a></sup>`;
+    case 'ins':
+    case 'del': {
+      const [start, end] = inline.type === 'ins' ? phrases.inserted : phrases.deleted;
+      const words = inlineHtml(inline.children, ground);
+      return `<${inline.type}>${hidden(start, ground)}${words}${hidden(end, ground)}</${inline.type}>`;
+    }
+    default:
+      return `<${TAGS[inline.type]}>${inlineHtml(inline.children, ground)}</${TAGS[inline.type]}>`;
+  }
+}
+
+function blocksHtml(blocks: readonly PageBlock[], ground: Ground): string {
+  return blocks.map((one) => blockHtml(one, ground)).join('\n');
+}
+
+function tableHtml({ caption, head, rows }: Extract<PageBlock, { type: 'table' }>, ground: Ground): string {
+  const heads = head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('');
+  const row = (cells: readonly (readonly Inline[])[]) =>
+    cells
+      .map((cell, i) =>
+        i === 0 ? `<th scope="row">${inlineHtml(cell, ground)}</th>` : `<td>${inlineHtml(cell, ground)}</td>`,
+      )
+      .join('');
+  const body = rows.map((cells) => `<tr>${row(cells)}</tr>`).join('\n');
+  return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${heads}</tr></thead>\n<tbody>\n${body}\n</tbody></table>`;
+}
+
+function blockHtml(block: PageBlock, ground: Ground): string {
   switch (block.type) {
+    case 'region': {
+      const { tag, role, id, label, language, blocks } = block;
+      const named = `${idOf(id, ground)}${classOf(role, ground)}${attribute('aria-label', label)}`;
+      const within = { ...ground, language: language ?? ground.language };
+      return `<${tag}${named}${languageOf(language, ground)}>\n${blocksHtml(blocks, within)}\n</${tag}>`;
+    }
     case 'heading': {
-      const tag = `h${Math.min(6, Math.max(1, block.level))}`;
-      return `<${tag}${attribute('id', block.id)}>${inlineHtml(block.children, page)}</${tag}>`;
+      const tag = `h${Math.min(6, Math.max(1, block.level + ground.headingOffset))}`;
+      return `<${tag}${idOf(block.id, ground)}>${inlineHtml(block.children, ground)}</${tag}>`;
     }
     case 'paragraph':
-      return `<p${attribute('id', block.id)}${attribute('class', block.role)}>${inlineHtml(block.children, page)}</p>`;
+      return `<p${idOf(block.id, ground)}${classOf(block.role, ground)}>${inlineHtml(block.children, ground)}</p>`;
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
-      return `<${tag}>\n${block.items.map((item) => `<li>${inside(item)}</li>`).join('\n')}\n</${tag}>`;
+      const items = block.items.map((item) => `<li>${blocksHtml(item, ground)}</li>`).join('\n');
+      return `<${tag}>\n${items}\n</${tag}>`;
     }
     case 'quote':
-      return `<blockquote>${inside(block.blocks)}</blockquote>`;
+      return `<blockquote>${blocksHtml(block.blocks, ground)}</blockquote>`;
     case 'group':
-      return `<div${attribute('id', block.id)}${attribute('class', block.role)}>${inside(block.blocks)}</div>`;
+      return `<div${idOf(block.id, ground)}${classOf(block.role, ground)}>${blocksHtml(block.blocks, ground)}</div>`;
     case 'details':
-      return `<details><summary>${inlineHtml(block.summary, page)}</summary>${inside(block.blocks)}</details>`;
+      return `<details${classOf(block.role, ground)}><summary>${inlineHtml(block.summary, ground)}</summary>${blocksHtml(block.blocks, ground)}</details>`;
     case 'code':
       return `<pre><code>${escapeHtml(block.value)}</code></pre>`;
-    case 'table': {
-      const head = block.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('');
-      const row = (cells: readonly (readonly Inline[])[]) =>
-        cells
-          .map((cell, i) =>
-            i === 0 ? `<th scope="row">${inlineHtml(cell, page)}</th>` : `<td>${inlineHtml(cell, page)}</td>`,
-          )
-          .join('');
-      const rows = block.rows.map((cells) => `<tr>${row(cells)}</tr>`).join('\n');
-      return `<table><caption>${escapeHtml(block.caption)}</caption><thead><tr>${head}</tr></thead>\n<tbody>\n${rows}\n</tbody></table>`;
-    }
+    case 'table':
+      return tableHtml(block, ground);
   }
 }
 
@@ -75,24 +132,25 @@ function blockHtml(block: PageBlock, page: Page): string {
  * A page as an HTML fragment: escaped text and a fixed list of tags, no script, no style. Markdown of a
  * document never becomes live HTML.
  */
-export function htmlFragment(page: Page): string {
-  return page.blocks.map((block) => blockHtml(block, page)).join('\n');
+export function htmlFragment(page: Page, options: HtmlOptions = {}): string {
+  const { headingOffset = 0, idPrefix = '', classNames = {} } = options;
+  return blocksHtml(page.blocks, { page, headingOffset, idPrefix, classNames, language: page.language });
 }
 
-/** A page as a whole HTML document, with a small style of its own and a policy that lets no script run. */
-export function html(page: Page): string {
+/** A page as a whole HTML document, with a small style of its own and a policy that lets no script and no other style in. */
+export function html(page: Page, options: HtmlOptions = {}): string {
   return `<!doctype html>
 <html lang="${escapeHtml(page.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleSource()}'">
 <title>${escapeHtml(page.title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-${htmlFragment(page)}
+${htmlFragment(page, options)}
 </main>
 </body>
 </html>

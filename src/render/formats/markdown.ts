@@ -72,6 +72,12 @@ function oneMarkdown(inline: Inline, before: string, after: string): string {
       return codeSpan(inline.value);
     case 'break':
       return '<br>';
+    case 'call':
+      return escaped(`[${inline.label}]`);
+    case 'time':
+      return inlineMarkdown(inline.children);
+    case 'mark':
+      return marked(MARKS.emphasis, inlineMarkdown(inline.children), before, after);
     case 'link':
       return `[${inlineMarkdown(inline.children)}](<${address(inline.href)}>)`;
     default:
@@ -95,8 +101,15 @@ function inlineMarkdown(inlines: readonly Inline[]): string {
 const item = (marker: string, words: string): string =>
   `${marker} ${words.replace(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length + 1)}`)}`;
 
+/** Blocks one after the other; parts that this format does not have leave no gap. */
+const blocksMarkdown = (blocks: readonly PageBlock[]): string =>
+  blocks
+    .map(blockMarkdown)
+    .filter((words, i) => words !== '' || blocks[i]?.type !== 'region')
+    .join('\n\n');
+
 function blockMarkdown(block: PageBlock): string {
-  const inside = (blocks: readonly PageBlock[]) => blocks.map(blockMarkdown).join('\n\n');
+  const inside = blocksMarkdown;
   switch (block.type) {
     case 'heading':
       // Signs at the end of a heading would be read as its closing sequence.
@@ -107,6 +120,8 @@ function blockMarkdown(block: PageBlock): string {
       return block.items.map((one, i) => item(block.ordered ? `${i + 1}.` : '-', inside(one))).join('\n');
     case 'quote':
       return inside(block.blocks).replace(/^|\n/g, '$&> ');
+    case 'region':
+      return block.tag === 'nav' ? '' : inside(block.blocks);
     case 'group':
       return inside(block.blocks);
     case 'details':
@@ -132,5 +147,5 @@ function blockMarkdown(block: PageBlock): string {
 
 /** A page as Markdown that GitHub and any CommonMark viewer show: insertions bold, deletions struck. The only tags are our own. */
 export function markdown(page: Page): string {
-  return `${page.blocks.map(blockMarkdown).join('\n\n')}\n`;
+  return `${blocksMarkdown(page.blocks)}\n`;
 }

@@ -1,3 +1,5 @@
+import { digest } from '../../text/index.js';
+
 /** The style of a page that stands alone: readable on paper, in the dark and at 320 px. */
 export const STYLE = `
 :root { color-scheme: light dark; --ins: light-dark(#0b5d2a, #7ee0a0); --ins-bg: light-dark(#e3f6e8, #12351f); --del: light-dark(#9b1c1c, #ffa8a8); --del-bg: light-dark(#fdeaea, #431a1a); --line: light-dark(#c9c9d1, #4a4a55); --soft: light-dark(#54545f, #b5b5c0); }
@@ -23,3 +25,17 @@ pre { overflow-x: auto; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { main { max-width: none; } table { display: table; } }
 `;
+
+let known: string | undefined;
+
+/**
+ * The style as a policy names it (`style-src`, CSP 3): its digest, so that no other style is let in.
+ *
+ * @example
+ * styleSource(); // 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='
+ */
+export function styleSource(): string {
+  const [algorithm, hex = ''] = digest(STYLE).split('-');
+  known ??= `${algorithm}-${btoa(String.fromCharCode(...(hex.match(/../g) ?? []).map((two) => Number.parseInt(two, 16))))}`;
+  return known;
+}

@@ -35,6 +35,10 @@ function inlineText(inlines: readonly Inline[], style: TextStyle): string {
           return neutral(inline.value);
         case 'break':
           return '\n';
+        case 'call':
+          return `[${neutral(inline.label)}]`;
+        case 'mark':
+          return style.soft(inlineText(inline.children, style));
         case 'strong':
           return style.strong(inlineText(inline.children, style));
         case 'ins':
@@ -72,8 +76,15 @@ function tableText({ caption, head, rows }: Extract<PageBlock, { type: 'table' }
   return [caption, ...lines].join('\n');
 }
 
+/** Blocks one after the other; parts that this format does not have leave no gap. */
+const blocksText = (blocks: readonly PageBlock[], style: TextStyle, gap: string): string =>
+  blocks
+    .map((one) => blockText(one, style))
+    .filter((words, i) => words !== '' || blocks[i]?.type !== 'region')
+    .join(gap);
+
 function blockText(block: PageBlock, style: TextStyle): string {
-  const inside = (blocks: readonly PageBlock[], gap = '\n\n') => blocks.map((one) => blockText(one, style)).join(gap);
+  const inside = (blocks: readonly PageBlock[], gap = '\n\n') => blocksText(blocks, style, gap);
   switch (block.type) {
     case 'heading': {
       const words = inlineText(block.children, style);
@@ -89,6 +100,8 @@ function blockText(block: PageBlock, style: TextStyle): string {
       return block.items.map((item) => `  - ${indented(inside(item, '\n'), '    ')}`).join('\n');
     case 'quote':
       return `> ${indented(inside(block.blocks), '> ')}`;
+    case 'region':
+      return block.tag === 'nav' ? '' : inside(block.blocks);
     case 'group':
       return inside(block.blocks, '\n');
     case 'details':
@@ -102,5 +115,5 @@ function blockText(block: PageBlock, style: TextStyle): string {
 
 /** A page as plain text; with a style, for a terminal. */
 export function plainText(page: Page, style: TextStyle = PLAIN): string {
-  return `${page.blocks.map((block) => blockText(block, style)).join('\n\n')}\n`;
+  return `${blocksText(page.blocks, style, '\n\n')}\n`;
 }

@@ -2,7 +2,7 @@ import type { Changelog, Entry, Release } from '../../changelog/index.js';
 import { CHANGE_KINDS, type Commit, commitName, type Excerpt, type Waiver } from '../../model/index.js';
 import { counted, dateInWords, PHRASES, type PhraseLanguage, quoted } from '../../phrases/index.js';
 import { type Inline, link, note, type Page, type PageBlock, paragraph, strong, text } from '../page.js';
-import { capital, lifeInWords } from './edition.js';
+import { capital, lifeBlocks } from './edition.js';
 import { isSafeAddress, redlineOf } from './inline.js';
 
 /** Counts of changes as a list in words: "1 removed, 2 weakened and 3 added". */
@@ -122,14 +122,13 @@ function commitBlocks(commit: Commit, language: PhraseLanguage): PageBlock[] {
 /** The head of a release: its version, the commit that brought it, its status, standing and dates. */
 function headBlocks(release: Release, language: PhraseLanguage): PageBlock[] {
   const phrases = PHRASES[language];
-  const facts = lifeInWords(release, language);
   const { commit } = release;
   const version = release.version ?? capital(phrases.nodes.edition);
   const name = commit ? `${version} (${commitName(commit)})` : version;
   return [
     { type: 'heading', level: 2, children: [text(name)] },
     ...(commit ? commitBlocks(commit, language) : []),
-    ...(facts.length > 0 ? [note('facts', text(`${capital(facts.join(', '))}.`))] : []),
+    ...lifeBlocks(release, language),
     ...(release.notice || release.standing
       ? [note('notice', { type: 'emphasis', children: [text(release.notice ?? release.standing ?? '')] })]
       : []),

@@ -2,7 +2,7 @@ import type { Ending, History, Moment } from '../../lineage/index.js';
 import type { Change } from '../../model/index.js';
 import { LINEAGES, PHRASES, type PhraseLanguage, quoted } from '../../phrases/index.js';
 import { note, type Page, type PageBlock, paragraph, strong, text } from '../page.js';
-import { capital, lifeInWords } from './edition.js';
+import { capital, lifeBlocks } from './edition.js';
 import { redlineOf } from './inline.js';
 
 /** How one ended: whether that is declared, why, and what stands instead. */
@@ -26,10 +26,9 @@ const redline = ({ before, after, words }: Change): PageBlock[] =>
 /** One edition in the life of a commitment. */
 function momentBlocks({ nodes, changes, endings, status, dates }: Moment, language: PhraseLanguage): PageBlock[] {
   const phrases = PHRASES[language];
-  const facts = lifeInWords({ status, dates }, language);
   const lines = new Map(changes.map((change) => [JSON.stringify(change.words), change]));
   return [
-    ...(facts.length > 0 ? [note('facts', text(`${capital(facts.join(', '))}.`))] : []),
+    ...lifeBlocks({ status, dates }, language),
     ...nodes.map(({ id, text: words }) =>
       paragraph(strong(text(id)), text(`${phrases.colon}${quoted(words, language)}`)),
     ),

@@ -21,8 +21,17 @@ export function isSafeAddress(address: string): boolean {
 export const short = (words: string): string =>
   words.length > 90 ? `${[...words.slice(0, 90)].slice(0, -1).join('').trimEnd()}…` : words;
 
-/** The author's inline content for a page: HTML is dropped, unsafe links lose their address. */
-export function inlineOf(content: readonly PhrasingContent[]): Inline[] {
+/** Ids of footnotes by their label in lower case. */
+export type Notes = ReadonlyMap<string, string>;
+
+const NO_NOTES: Notes = new Map();
+
+/**
+ * The author's inline content for a page: HTML is dropped, unsafe links lose their address.
+ *
+ * @param notes the footnotes that stand on the page; calls of others are words
+ */
+export function inlineOf(content: readonly PhrasingContent[], notes: Notes = NO_NOTES): Inline[] {
   return content.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':
@@ -31,26 +40,31 @@ export function inlineOf(content: readonly PhrasingContent[]): Inline[] {
         return [{ type: 'code', value: node.value }];
       case 'strong':
       case 'emphasis':
-        return [{ type: node.type, children: inlineOf(node.children) }];
+        return [{ type: node.type, children: inlineOf(node.children, notes) }];
       case 'delete':
-        return [{ type: 'strike', children: inlineOf(node.children) }];
+        return [{ type: 'strike', children: inlineOf(node.children, notes) }];
       case 'break':
         return [{ type: 'break' }];
       case 'link':
         return isSafeAddress(node.url)
-          ? [{ type: 'link', href: node.url, children: inlineOf(node.children) }]
-          : inlineOf(node.children);
+          ? [{ type: 'link', href: node.url, children: inlineOf(node.children, notes) }]
+          : inlineOf(node.children, notes);
       case 'linkReference':
-        return inlineOf(node.children);
+        return inlineOf(node.children, notes);
       case 'image':
       case 'imageReference':
         return node.alt ? [text(node.alt)] : [];
       case 'footnoteReference':
-        return [text(`[${node.label ?? node.identifier}]`)];
+        return [callOf(node.label ?? node.identifier, notes)];
       default:
         return [];
     }
   });
+}
+
+function callOf(label: string, notes: Notes): Inline {
+  const id = notes.get(label.toLowerCase());
+  return id === undefined ? text(`[${label}]`) : { type: 'call', id, label };
 }
 
 /** Equal words this few, between two changes, are read as part of the change: confetti cannot be read. */

@@ -71,7 +71,8 @@ describe('htmlFragment', () => {
       ],
     };
     const { inserted, deleted } = PHRASES.en;
-    const hidden = (text: string) => `<span class="hidden">${text}</span>`;
+    // The page is in French, and the library speaks English on it.
+    const hidden = (text: string) => `<span class="hidden" lang="en">${text}</span>`;
     expect(htmlFragment(page(block))).toBe(
       `<p><ins>${hidden(inserted[0])}new${hidden(inserted[1])}</ins><del>${hidden(deleted[0])}old${hidden(deleted[1])}</del></p>`,
     );
@@ -109,6 +110,35 @@ describe('htmlFragment', () => {
       '<details><summary>d</summary></details>',
       '<p id="p" class="notice"><s>e</s><br></p>',
     ]);
+  });
+});
+
+describe('htmlFragment in the page of a host', () => {
+  const { edition } = parse('# T\n\n## A {#a}\n\nSee [b](#b) and [there](https://a.b/#c).\n\n## B {#b}\n\n- c {#c}\n');
+  const shown = (options: object) => renderEdition(edition, { format: 'html', fragment: true, ...options });
+
+  it('is an article with its contents, and nothing of a document', () => {
+    expect(shown({})).toMatch(/^<article class="edition">\n<h1>T<\/h1>/);
+    expect(shown({})).toContain('<nav class="contents" aria-label="Contents">');
+    expect(shown({})).not.toMatch(/<html|<style|<main/);
+  });
+
+  it('moves its headings down, and none below the sixth level', () => {
+    expect(shown({ headingOffset: 2 })).toMatch(/<h3>T<\/h3>[\s\S]*<h4 id="a">/);
+    expect(shown({ headingOffset: 9 })).toContain('<h6>T</h6>');
+  });
+
+  it('puts a prefix before its ids and the links to them, and before no other', () => {
+    const text = shown({ idPrefix: 'one-' });
+    for (const part of ['id="one-a"', 'href="#one-b"', 'id="one-c"', 'href="https://a.b/#c"'])
+      expect(text).toContain(part);
+    expect(text).not.toMatch(/id="a"|href="#b"/);
+  });
+
+  it('takes the classes of a design system, escaped, or none', () => {
+    const text = shown({ classNames: { edition: 'text "big"', contents: '' } });
+    expect(text).toContain('<article class="text &quot;big&quot;">');
+    expect(text).toContain('<nav aria-label');
   });
 });
 

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { STYLE } from '../../../src/render/formats/style.js';
+import { STYLE, styleSource } from '../../../src/render/formats/style.js';
 
 describe('the style', () => {
   it('asks for nothing from elsewhere and ends no style element', () => {
@@ -21,4 +22,9 @@ describe('the style', () => {
     expect(STYLE).toContain('color-scheme: light dark');
     expect(STYLE.split('{').length).toBe(STYLE.split('}').length);
   });
+});
+
+it('is named in a policy by its digest', () => {
+  expect(styleSource()).toBe(`sha256-${createHash('sha256').update(STYLE).digest('base64')}`);
+  expect(styleSource()).toBe(styleSource());
 });

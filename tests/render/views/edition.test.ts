@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { walk } from '../../../src/model/index.js';
 import { parse } from '../../../src/parse/index.js';
+import { htmlFragment } from '../../../src/render/formats/html.js';
 import { plainText } from '../../../src/render/formats/text.js';
 import { editionPage, nodeBlocks, nodePage, standingBlocks } from '../../../src/render/views/edition.js';
 import { older } from '../editions.js';
@@ -15,7 +16,7 @@ describe('editionPage', () => {
       '===========',
       'Not official 1.0.0.',
       'Edition 1.0.0, adopted on 1 May 2022.',
-      'Why we wrote this.',
+      'To cite it: ours@1.0.0/en',
     ]);
   });
 
@@ -56,6 +57,41 @@ describe('editionPage', () => {
 
   it('is in the language of the text, and speaks in the one asked for', () => {
     expect(editionPage(older, 'fr')).toMatchObject({ language: 'en', phrases: 'fr' });
+  });
+});
+
+describe('editionPage as HTML', () => {
+  const asHtml = (markdown: string, view = {}) => htmlFragment(editionPage(parse(markdown).edition, 'fr', view));
+  const charter = (body: string) =>
+    `---\ncharter: ours\nversion: 1.0.0\nlanguage: en\ndates: { adopted: 2022-05-01 }\n---\n\n# Ours\n\n${body}`;
+
+  it('has a header in the language of the library, with dates and the citation', () => {
+    const text = asHtml(charter('## A {#a}\n\n- b {#b}\n'));
+    expect(text).toContain('<header class="standing" lang="fr">');
+    expect(text).toContain('<time datetime="2022-05-01">1er mai 2022</time>');
+    expect(text).toContain('<code>ours@1.0.0/en</code>');
+  });
+
+  it('has a section for each stake and each other section, and links to them', () => {
+    const text = asHtml(charter('## A {#a}\n\n- b {#b}\n\n## C {#c}\n\n### D {#d}\n\nText.\n'));
+    expect(text).toMatch(/<section class="stake">\n<h2 id="a">[\s\S]*<section class="section">\n<h2 id="c">/);
+    for (const id of ['a', 'c', 'd']) expect(text).toContain(`<a href="#${id}">`);
+  });
+
+  it('says how a commitment binds when it is asked to', () => {
+    const body = charter('## A {#a}\n\n- We must sing. {#b}\n');
+    expect(asHtml(body, { force: true })).toContain('We must sing. <span class="force obligation">(obligation)</span>');
+    expect(asHtml(body)).not.toContain('class="force');
+  });
+
+  it('puts footnotes at the end, and links their calls to them', () => {
+    const text = asHtml('## A\n\nWe sing[^N] and dance[^gone].\n\n[^n]: At night.\n\n## B\n\nMore.\n');
+    expect(text).toContain('We sing<sup><a href="#a/fn-n">N</a></sup> and dance[^gone].');
+    expect(text).toMatch(/More\.<\/p>\n<\/section>\n<section class="notes">\n<p id="a\/fn-n">\[n\] At night\.<\/p>/);
+  });
+
+  it('writes the numbers of a list that HTML would count anew', () => {
+    expect(asHtml('3. Three\n4. Four\n')).toMatch(/<ul>\n<li><p[^>]*>3\. Three/);
   });
 });
 
