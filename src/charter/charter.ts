@@ -90,16 +90,36 @@ function whyNone(heads: readonly EditionHead[], selector: string): string {
   return ` (${reason}${next ? `, ${next.version} from ${next.since}` : ''}${missing})`;
 }
 
+/** Where each of a list stands in it. */
+function places(list: readonly string[]): (one: string) => number {
+  const known = new Map(list.map((one, i) => [one, i]));
+  return (one) => known.get(one) ?? -1;
+}
+
+/** The head of an edition as plain data, each field of it read when it is asked for. */
+const headOf = (source: EditionSource): EditionHead => ({
+  version: source.version,
+  language: source.language,
+  get title() {
+    return source.title;
+  },
+  get status() {
+    return source.status;
+  },
+  get dates() {
+    return source.dates;
+  },
+});
+
 /** A charter over editions that are read when they are asked for, each once. */
 export function charterOf(work: Work, sources: readonly EditionSource[], messages: readonly Message[] = []): Charter {
   const versions = inOrder(sources.map(({ version }) => version));
   const languages = [...new Set(sources.map(({ language }) => language))].sort(
     (a, b) => Number(b === work.language) - Number(a === work.language) || a.localeCompare(b),
   );
+  const [ofVersion, ofLanguage] = [places(versions), places(languages)];
   const sorted = [...sources].sort(
-    (a, b) =>
-      versions.indexOf(a.version) - versions.indexOf(b.version) ||
-      languages.indexOf(a.language) - languages.indexOf(b.language),
+    (a, b) => ofVersion(a.version) - ofVersion(b.version) || ofLanguage(a.language) - ofLanguage(b.language),
   );
   const read = new Map<EditionSource, Edition>();
 
@@ -120,7 +140,6 @@ export function charterOf(work: Work, sources: readonly EditionSource[], message
     return known;
   };
 
-  // Read when someone asks: an exact version needs no head of another.
   let heads: readonly EditionHead[] | undefined;
   const charter: Charter = {
     work,
@@ -128,13 +147,7 @@ export function charterOf(work: Work, sources: readonly EditionSource[], message
     versions,
     languages,
     get editions() {
-      heads ??= sorted.map(({ version, language, title, status, dates }) => ({
-        version,
-        language,
-        title,
-        status,
-        dates,
-      }));
+      heads ??= sorted.map(headOf);
       return heads;
     },
     edition,

@@ -1,4 +1,4 @@
-import { compare, maxSatisfying, prerelease, valid, validRange } from 'semver';
+import { compare, prerelease, satisfies, valid, validRange } from 'semver';
 import { isDate, STATUSES } from '../model/index.js';
 import type { EditionHead } from './edition-head.js';
 import { pointAt } from './points.js';
@@ -27,12 +27,10 @@ const isOpen = ({ status }: Head): boolean => status !== 'withdrawn';
 /** Versions in their order, oldest first. */
 export const inOrder = (versions: Iterable<string>): readonly string[] => [...new Set(versions)].sort(compare);
 
-/** Editions by how much they count: adopted and released, then adopted, then any that is not withdrawn. */
-function ranked(heads: readonly Head[]): readonly (readonly Head[])[] {
-  const open = heads.filter(isOpen);
-  const adopted = open.filter(isAdopted);
-  return [adopted.filter(({ version }) => prerelease(version) === null), adopted, open];
-}
+const isReleased = (head: Head): boolean => prerelease(head.version) === null && isAdopted(head);
+
+/** Which editions count, the first kind before all others: adopted and released, then adopted, then any that is not withdrawn. */
+const RANKS: readonly ((head: Head) => boolean)[] = [isReleased, isAdopted, isOpen];
 
 /**
  * The version that a selector names among editions; null when none answers to it.
@@ -55,22 +53,21 @@ export function selectVersion(heads: readonly Head[], selector: string): string 
       heads.map(({ dates = {}, ...head }) => ({ ...head, dates })),
       selector,
     ).version;
-  const highest = (list: readonly Head[]) => inOrder(list.map(({ version }) => version)).at(-1) ?? null;
-  if ((STATUSES as readonly string[]).includes(selector))
-    return highest(heads.filter(({ status }) => status === selector));
+  // A head may have to be read from a file: from the highest down, no more are looked at than the answer needs.
+  const rising = [...heads].sort((a, b) => compare(a.version, b.version));
+  const highest = (fits: (head: Head) => boolean) => rising.findLast(fits)?.version ?? null;
+  if ((STATUSES as readonly string[]).includes(selector)) return highest(({ status }) => status === selector);
   if (selector === 'next' || selector === 'previous') {
     const latest = selectVersion(heads, 'latest');
     if (latest === null) return null;
-    const open = inOrder(heads.filter(isOpen).map(({ version }) => version));
-    if (selector === 'next') return open.find((version) => compare(version, latest) > 0) ?? null;
-    return highest(heads.filter((head) => isAdopted(head) && compare(head.version, latest) < 0));
+    if (selector === 'previous') return highest((head) => compare(head.version, latest) < 0 && isAdopted(head));
+    return rising.find((head) => compare(head.version, latest) > 0 && isOpen(head))?.version ?? null;
   }
   const range = selector === 'latest' ? null : validRange(selector);
   if (range === null && selector !== 'latest') return null;
-  for (const list of ranked(heads)) {
-    const versions = inOrder(list.map(({ version }) => version));
-    const best = range === null ? versions.at(-1) : maxSatisfying(versions, range);
-    if (best) return best;
+  for (const counts of RANKS) {
+    const best = highest((head) => (range === null || satisfies(head.version, range)) && counts(head));
+    if (best !== null) return best;
   }
   return null;
 }

@@ -19,6 +19,19 @@ const WORK = 'charter.yaml';
 interface Checked {
   readonly files: number;
   readonly messages: readonly Message[];
+  /** Why files in it cannot be read, each by its name. */
+  readonly unread?: readonly string[];
+}
+
+/** The reason why something cannot be read; null when it can. */
+function unreadReason(read: () => unknown): string | null {
+  try {
+    read();
+    return null;
+  } catch (error) {
+    if (error instanceof UnreadableError) return error.message;
+    throw error;
+  }
 }
 
 async function checkFile(path: string, { parser, profile }: ReadOptions): Promise<Checked> {
@@ -28,6 +41,17 @@ async function checkFile(path: string, { parser, profile }: ReadOptions): Promis
 
 async function checkCharterFolder(folder: string, how: ReadOptions): Promise<Checked> {
   const { charter, files, unread } = await readCharterFolderBy(folder, how);
+  const reasons = files.map((file) => unreadReason(() => file.text));
+  // Between files nothing is said while one of them is unknown: what it holds would be missed in it.
+  if (reasons.some((reason) => reason !== null)) {
+    const read = files.filter((_, i) => reasons[i] === null);
+    const own = read.flatMap((file) => file.parsed().messages);
+    return {
+      files: read.length + 1,
+      messages: [...charter.messages, ...unreadMessages(unread), ...own],
+      unread: reasons.flatMap((reason) => reason ?? []),
+    };
+  }
   const checked = files.map((file) => ({ ...file, edition: file.parsed().edition }));
   const path = join(folder, WORK);
   const yaml = await readText(path);
@@ -77,6 +101,7 @@ async function checkAll(
     for (const check of (await reading(() => targets(path, how))) ?? []) {
       const checked = await reading(check);
       if (checked) all.push(checked);
+      unread.push(...(checked?.unread ?? []));
     }
   }
   return { all, unread };

@@ -106,6 +106,8 @@ export class Operands {
       const file = files.find((one) => one.version === edition.version && one.language === edition.language);
       return { edition, messages: [...charter.messages, ...(file?.parsed().messages ?? [])], work: charter.work };
     } catch (cause) {
+      // A file that cannot be read says which one it is.
+      if (cause instanceof UnreadableError) throw cause;
       throw new UnreadableError(operand, (cause as Error).message, { cause });
     }
   }

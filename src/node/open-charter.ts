@@ -1,11 +1,12 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { valid } from 'semver';
 import { type Charter, charterOf, type EditionSource } from '../charter/index.js';
 import type { Edition, Message, Profile, Work } from '../model/index.js';
 import { type MarkdownParser, type Parsed, readHead, readWork, remark } from '../parse/index.js';
 import { parseBy } from '../parse/parse.js';
-import { readText, unreadable } from './read-text.js';
+import { unreadable } from './read-text.js';
+import { textOf } from './regular-file.js';
 
 export interface OpenOptions {
   /** From Markdown to mdast; remark when none is given. */
@@ -17,14 +18,15 @@ export interface OpenOptions {
 /** The same with a parser named: whoever names another one need not load remark. */
 export type ReadOptions = OpenOptions & { readonly parser: MarkdownParser };
 
-/** An edition in a folder: its file, and what the parser says of it. */
+/** An edition in a folder: its file, and what the parser says of it. The file is read when its text or head is asked for. */
 export interface EditionFile extends EditionSource {
   readonly path: string;
+  /** @throws {UnreadableError} when it cannot be read or is not UTF-8 */
   readonly text: string;
   readonly parsed: () => Parsed;
 }
 
-/** A charter's folder, read: its work and its files, none of them parsed yet. */
+/** A charter's folder: its work, and the names of its files, none of them read yet. */
 export interface CharterFolder {
   readonly folder: string;
   readonly charter: Charter;
@@ -36,23 +38,27 @@ export interface CharterFolder {
 /** A file of an edition is named after its language; ISO 639 codes have two or three letters, README has six. */
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/i;
 
-async function editionFile(
+function editionFile(
   path: string,
   version: string,
   language: string,
   work: Work,
   { parser, profile }: ReadOptions,
-): Promise<EditionFile> {
-  const text = await readText(path);
-  // Most questions are about one edition: the heads of the others, which are YAML, need not be read for it.
-  let readBefore: ReturnType<typeof readHead> | undefined;
+): EditionFile {
+  // Most questions are about one edition: no other file is opened for it, nor the head of one read, which is YAML.
+  let textRead: string | undefined;
+  const text = () => {
+    textRead ??= textOf(path);
+    return textRead;
+  };
+  let headRead: ReturnType<typeof readHead> | undefined;
   const head = () => {
-    readBefore ??= readHead(text);
-    return readBefore;
+    headRead ??= readHead(text());
+    return headRead;
   };
   let known: Parsed | undefined;
   const parsed = () => {
-    known ??= parseBy(parser, text, {
+    known ??= parseBy(parser, text(), {
       path,
       language,
       profile: profile ?? head().profile ?? work.profile ?? undefined,
@@ -69,11 +75,13 @@ async function editionFile(
   });
   return {
     path,
-    text,
     parsed,
     version,
     language,
     read,
+    get text() {
+      return text();
+    },
     get title() {
       return head().title;
     },
@@ -86,9 +94,9 @@ async function editionFile(
   };
 }
 
-async function list(path: string): Promise<readonly string[]> {
+function list(path: string): readonly string[] {
   try {
-    return (await readdir(path)).sort();
+    return readdirSync(path).sort();
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOTDIR') return [];
     throw unreadable(path, cause);
@@ -96,30 +104,31 @@ async function list(path: string): Promise<readonly string[]> {
 }
 
 /** The languages that files of a folder are named after; none for a file. */
-async function languagesIn(folder: string): Promise<readonly string[]> {
-  const names = (await list(folder)).flatMap((name) => /^(.+)\.md$/.exec(name)?.[1] ?? []);
+function languagesIn(folder: string): readonly string[] {
+  const names = list(folder).flatMap((name) => /^(.+)\.md$/.exec(name)?.[1] ?? []);
   return names.filter((name) => LANGUAGE.test(name));
 }
 
 /** Reads a charter's folder by a parser that the caller brings: as `parseBy`, it loads no other. */
 export async function readCharterFolderBy(folder: string, options: ReadOptions): Promise<CharterFolder> {
   const yaml = join(folder, 'charter.yaml');
-  const names = await list(folder);
-  const { work, messages } = readWork(await readText(yaml), yaml);
-  const files: EditionFile[] = [];
-  const unread: string[] = [];
+  const names = list(folder);
+  const { work, messages } = readWork(textOf(yaml), yaml);
   // Nothing else is looked into: a file that another process writes here, a new lock, may be gone by then.
-  for (const version of names.filter((name) => /\d/.test(name))) {
-    const languages = await languagesIn(join(folder, version));
-    if (valid(version) !== version) {
-      if (languages.length > 0) unread.push(join(folder, version));
-      continue;
-    }
-    const inVersion = languages.map((language) =>
-      editionFile(join(folder, version, `${language}.md`), version, language, work, options),
+  const inside = names
+    .filter((name) => /\d/.test(name))
+    .map((version) => ({ version, languages: languagesIn(join(folder, version)) }));
+  const isVersion = ({ version }: { readonly version: string }) => valid(version) === version;
+  const files = inside
+    .filter(isVersion)
+    .flatMap(({ version, languages }) =>
+      languages.map((language) =>
+        editionFile(join(folder, version, `${language}.md`), version, language, work, options),
+      ),
     );
-    files.push(...(await Promise.all(inVersion)));
-  }
+  const unread = inside
+    .filter((one) => !isVersion(one) && one.languages.length > 0)
+    .map(({ version }) => join(folder, version));
   return { folder, charter: charterOf(work, files, messages as readonly Message[]), files, unread };
 }
 
@@ -128,10 +137,11 @@ export const readCharterFolder = (folder: string, { parser = remark, profile }: 
   readCharterFolderBy(folder, { parser, profile });
 
 /**
- * Opens a charter from its folder. The files are read, and each edition is parsed when it is asked for.
+ * Opens a charter from its folder. The file of each edition is read and parsed when it is asked for, and once.
  *
  * @param folder the folder that holds `charter.yaml`
- * @throws {UnreadableError} when the folder, `charter.yaml` or an edition cannot be read
+ * @throws {UnreadableError} when the folder or `charter.yaml` cannot be read; an edition that cannot says so when it is
+ *   asked for
  * @example
  * const charter = await openCharter('charter');
  * charter.edition('1.x').title;

@@ -1,6 +1,7 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { readText, UnreadableError, unreadable } from './read-text.js';
+import { UnreadableError, unreadable } from './read-text.js';
+import { textOf } from './regular-file.js';
 
 /** How long to wait for another process that writes the same file, in milliseconds; writing takes a few. */
 const PATIENCE = 10_000;
@@ -22,9 +23,9 @@ async function openAlone(path: string, patience: number): Promise<FileHandle> {
   }
 }
 
-async function textOrNull(path: string): Promise<string | null> {
+function textOrNull(path: string): string | null {
   try {
-    return await readText(path);
+    return textOf(path);
   } catch (error) {
     if (((error as Error).cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return null;
     throw error;
@@ -56,7 +57,7 @@ export async function replaceText(
   try {
     let text: string | null;
     try {
-      text = change(await textOrNull(path));
+      text = change(textOrNull(path));
       if (text !== null) {
         await file.writeFile(text);
         // On the disk before the name is: after a power cut there is the old text or the new one.

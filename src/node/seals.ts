@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition, Lock, Message, Seal, SealReport, SealVerdict, SeenReport, Work } from '../model/index.js';
 import { LOCK_READER, LOCK_SCHEMA, readHead, readLock, readWork, remark, writeLock } from '../parse/index.js';
@@ -8,7 +7,8 @@ import type { PhraseLanguage } from '../phrases/index.js';
 import { type Asked, sealIn, sealOf, seenBy, soundVerdict, verdictOf, withSeals } from '../seals/index.js';
 import { digest } from '../text/index.js';
 import { type CharterFolder, type OpenOptions, type ReadOptions, readCharterFolderBy } from './open-charter.js';
-import { decodeText, MAX_BYTES, readBytes, readText, UnreadableError, unreadable } from './read-text.js';
+import { decodeText, UnreadableError, unreadable } from './read-text.js';
+import { bytesOf, textOf } from './regular-file.js';
 import { replaceText } from './replace-text.js';
 
 /** The file that holds the seals of a charter. */
@@ -28,14 +28,11 @@ const fileOf = (folder: string, { version, language }: Seal): string => join(fol
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes(((error as Error).cause as NodeJS.ErrnoException | undefined)?.code ?? '');
 
-/** A file's bytes, read at once when it is one of a known size, which takes half the time of a stream; null for no file. */
-async function bytesOrNull(path: string): Promise<Uint8Array | null> {
+/** A file's bytes; null for no file. */
+function bytesOrNull(path: string): Uint8Array | null {
   try {
-    const file = await stat(path);
-    if (file.isFile() && file.size <= MAX_BYTES) return await readFile(path);
-    return await readBytes(createReadStream(path), path);
-  } catch (cause) {
-    const error = unreadable(path, cause);
+    return bytesOf(path);
+  } catch (error) {
     if (isMissing(error)) return null;
     throw error;
   }
@@ -58,7 +55,7 @@ export interface LockRead {
  */
 export async function readLockFile(folder: string): Promise<LockRead> {
   const path = join(folder, LOCK_FILE);
-  const bytes = await bytesOrNull(path);
+  const bytes = bytesOrNull(path);
   return bytes ? readLock(decodeText(bytes, path), path) : { lock: null, messages: [] };
 }
 
@@ -164,7 +161,7 @@ export async function sealEdition(
 /** The text that a seal is of, from its copy, or from the edition while that is untouched; null when both are gone. */
 async function sealedText(folder: string, seal: Seal): Promise<string | null> {
   for (const path of [copyOf(folder, seal), fileOf(folder, seal)]) {
-    const bytes = await bytesOrNull(path);
+    const bytes = bytesOrNull(path);
     if (bytes && digest(bytes) === seal.digest) return decodeText(bytes, path);
   }
   return null;
@@ -186,9 +183,6 @@ export interface VerifyOptions extends OpenOptions {
   readonly language?: PhraseLanguage | undefined;
 }
 
-/** How many files are read at once: enough to keep the disk at work, far from the limits of a system. */
-const AT_ONCE = 16;
-
 /** Verifies seals by a parser that is loaded when an edition has moved: nothing is parsed before. */
 export async function verifySealsBy(
   folder: string,
@@ -201,7 +195,7 @@ export async function verifySealsBy(
 
   const judged = async (seal: Seal, bytes: Uint8Array | null, found: string | null): Promise<SealVerdict> => {
     const yaml = join(folder, 'charter.yaml');
-    work ??= readWork(await readText(yaml), yaml);
+    work ??= readWork(textOf(yaml), yaml);
     const how = await parserOf();
     const path = fileOf(folder, seal);
     const original = await sealedText(folder, seal);
@@ -224,14 +218,10 @@ export async function verifySealsBy(
   };
 
   const editions: SealVerdict[] = [];
-  for (let at = 0; at < lock.seals.length; at += AT_ONCE) {
-    const seals = lock.seals.slice(at, at + AT_ONCE);
-    const files = await Promise.all(seals.map((seal) => bytesOrNull(fileOf(folder, seal))));
-    for (const [i, seal] of seals.entries()) {
-      const bytes = files[i] ?? null;
-      const found = bytes && digest(bytes);
-      editions.push(found === seal.digest ? soundVerdict(seal) : await judged(seal, bytes, found));
-    }
+  for (const seal of lock.seals) {
+    const bytes = bytesOrNull(fileOf(folder, seal));
+    const found = bytes && digest(bytes);
+    editions.push(found === seal.digest ? soundVerdict(seal) : await judged(seal, bytes, found));
   }
   const sound = editions.every(({ state }) => state === 'sound' || state === 'corrected');
   return {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compare, satisfies } from 'semver';
+import { compare, maxSatisfying, satisfies } from 'semver';
 import { describe, expect, it } from 'vitest';
 import { inOrder, selectVersion } from '../../src/charter/select.js';
 import { STATUSES, type Status } from '../../src/model/index.js';
@@ -95,6 +95,80 @@ describe('selectVersion', () => {
         expect(higher).toEqual([]);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('looks at no head below its answer', () => {
+    const all = heads('1.0.0', '1.1.0', '1.2.0', '2.0.0 draft');
+    const asked: string[] = [];
+    const watched = all.map(({ version, status }) => ({
+      version,
+      get status() {
+        asked.push(version);
+        return status;
+      },
+    }));
+    const looked = (selector: string) => {
+      asked.length = 0;
+      selectVersion(watched, selector);
+      return [...new Set(asked)];
+    };
+    expect(looked('1.1.0')).toEqual([]);
+    expect(looked('latest')).toEqual(['2.0.0', '1.2.0']);
+    expect(looked('~1.0')).toEqual(['1.0.0']);
+    expect(looked('draft')).toEqual(['2.0.0']);
+  });
+
+  it('names the version that all of the heads, ranked, would (law)', () => {
+    /** Each selector in one line over all heads, as its meaning is told. */
+    const told = (all: ReturnType<typeof heads>, selector: string): string | null => {
+      const last = (list: typeof all) => inOrder(list.map(({ version }) => version)).at(-1) ?? null;
+      const open = all.filter(({ status }) => status !== 'withdrawn');
+      const adopted = open.filter(({ status }) => status === 'adopted' || status === 'superseded');
+      const released = adopted.filter(({ version }) => !version.includes('-'));
+      const best = (list: typeof all) => [released, adopted, list].map((one) => last(one)).find((one) => one !== null);
+      const latest = best(open) ?? null;
+      const beside = (list: typeof all, sign: number) =>
+        list.filter(({ version }) => latest !== null && compare(version, latest) === sign);
+      if (selector === 'latest') return latest;
+      if (selector === 'next') return inOrder(beside(open, 1).map(({ version }) => version))[0] ?? null;
+      if (selector === 'previous') return last(beside(adopted, -1));
+      if ((STATUSES as readonly string[]).includes(selector))
+        return last(all.filter(({ status }) => status === selector));
+      const within = (list: typeof all) =>
+        maxSatisfying(
+          list.map(({ version }) => version),
+          selector,
+        );
+      return within(released) ?? within(adopted) ?? within(open);
+    };
+    const head = fc.record({
+      version: fc.constantFrom('1.0.0-rc.1', '1.0.0', '1.1.0', '1.10.0', '2.0.0-draft.1', '2.0.0', '3.0.0-rc.1'),
+      language: fc.constant('fr'),
+      title: fc.constant(null),
+      status: fc.constantFrom(...STATUSES, null),
+    });
+    const selectors = [
+      'latest',
+      'next',
+      'previous',
+      ...STATUSES,
+      '1.x',
+      '*',
+      '>=1.1',
+      '^2.0.0-0',
+      '<2',
+      '>=1.0.0-rc.0',
+    ];
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(head, { selector: ({ version }) => version }),
+        fc.constantFrom(...selectors),
+        (all, selector) => {
+          expect(selectVersion(all, selector)).toBe(told(all, selector));
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 });

@@ -110,4 +110,22 @@ describe('charter check', () => {
     expect(stdout).toBe('1 file: 1 error, 0 warnings\n');
     expect(stderr).toMatch(/a\.md:2:1: error: .*\[duplicate-id\]\ncharter: none: no such file or folder\n$/);
   });
+
+  it('says of every file of a charter that it cannot be read, and checks the rest', () => {
+    const latin = Uint8Array.of(0x61, 0xff);
+    const folder = folderOf({
+      ...TWO,
+      '1.0.0/fr.md': latin,
+      '1.0.0/en.md': '- One. {#x}\n- Two. {#x}\n',
+      '2.0.0/fr.md': latin,
+    });
+    const { status, stdout, stderr } = check(folder, '.');
+    expect(status).toBe(3);
+    expect(stdout).toBe('3 files: 1 error, 0 warnings\n');
+    expect(rulesOf(stderr)).toEqual(['duplicate-id']);
+    for (const version of ['1.0.0', '2.0.0'])
+      expect(stderr).toContain(
+        `charter: ${join(version, 'fr.md')}: byte 2 (FF) is not UTF-8, expected a text in UTF-8\n`,
+      );
+  });
 });

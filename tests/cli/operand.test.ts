@@ -132,6 +132,16 @@ describe('a file that cannot be read', () => {
     }
   });
 
+  it('is named itself where it is an edition of the charter', () => {
+    const folder = folderOf({ ...TWO, '3.0.0/en.md': Uint8Array.of(0xff) });
+    expect(charter(['show', '1.0.0', '--charter', folder]).status).toBe(0);
+    expect(charter(['show', '3.0.0', '--charter', folder])).toEqual({
+      status: 3,
+      stdout: '',
+      stderr: `charter: ${join(folder, '3.0.0', 'en.md')}: byte 1 (FF) is not UTF-8, expected a text in UTF-8\n`,
+    });
+  });
+
   it('may be standard input', () => {
     const { status, stderr } = charter(['show', '-'], { input: Uint8Array.of(0xff) });
     expect({ status, stderr }).toEqual({

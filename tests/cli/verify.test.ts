@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -25,6 +26,18 @@ describe('charter verify', () => {
     expect([sound, editions.map(({ state }: { state: string }) => state)]).toEqual([false, ['broken', 'sound']]);
     expect(verify(folder, '--format', 'html').stdout).toMatch(/<del>.*must.*<\/del>/);
     expect(charter(['verify', folder, '--format', 'markdown']).stdout).toMatch(/^# Seals — ours\n/);
+  });
+
+  it.skipIf(process.platform === 'win32')('ends with 3 for a named pipe, and waits for nobody', () => {
+    const folder = sealedFolder();
+    const file = join(folder, '1.0.0/en.md');
+    rmSync(file);
+    execFileSync('mkfifo', [file]);
+    expect(verify(folder)).toEqual({
+      status: 3,
+      stdout: '',
+      stderr: `charter: ${file}: a pipe or a device, expected a regular file\n`,
+    });
   });
 
   it('ends with 1 for a file that is gone', () => {

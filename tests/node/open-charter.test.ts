@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openCharter, readCharterFolder } from '../../src/node/index.js';
+import { openCharter, readCharterFolder, UnreadableError } from '../../src/node/index.js';
 
 const root = mkdtempSync(join(tmpdir(), 'charter-open-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -118,9 +119,64 @@ describe('openCharter', () => {
   it('refuses a folder that is missing, has no charter.yaml, or holds bytes that are no text', async () => {
     await expect(openCharter(join(root, 'none'))).rejects.toThrow('none: no such file or folder');
     await expect(openCharter(folderOf({ 'a.md': '' }))).rejects.toThrow('charter.yaml: no such file or folder');
-    const invalid = folderOf({ 'charter.yaml': YAML, '1.0.0/en.md': Uint8Array.of(0x61, 0xff) });
-    await expect(openCharter(invalid)).rejects.toThrow('en.md: byte 2 (FF) is not UTF-8');
+    const invalid = folderOf({ 'charter.yaml': Uint8Array.of(0x61, 0xff) });
+    await expect(openCharter(invalid)).rejects.toThrow('charter.yaml: byte 2 (FF) is not UTF-8');
     await expect(openCharter(join(invalid, 'charter.yaml'))).rejects.toThrow('inside a file, expected a folder');
+  });
+});
+
+describe('an edition of a folder', () => {
+  const adopted = (version: string) => edition(version, 'status: adopted\n');
+  const files = {
+    'charter.yaml': YAML,
+    '1.0.0/en.md': adopted('1.0.0'),
+    '1.1.0/en.md': adopted('1.1.0'),
+    '1.2.0/en.md': adopted('1.2.0'),
+    '2.0.0/en.md': edition('2.0.0', 'status: draft\n'),
+  };
+
+  it.each([
+    ['1.1.0', '1.1.0', ['1.1.0']],
+    // A draft may stand above it; what is below the answer is not looked at.
+    ['latest', '1.2.0', ['2.0.0', '1.2.0']],
+    ['1.0 - 1.1', '1.1.0', ['1.1.0']],
+    ['draft', '2.0.0', ['2.0.0']],
+  ])('is read when it is asked for, and no other: %s', async (selector, version, needed) => {
+    const folder = folderOf(files);
+    const charter = await openCharter(folder);
+    for (const other of charter.versions) if (!needed.includes(other)) rmSync(join(folder, other, 'en.md'));
+    expect(charter.edition(selector).version).toBe(version);
+    expect(charter.edition(version)).toBe(charter.edition(selector));
+  });
+
+  it('says that it cannot be read when its words or its head are asked for', async () => {
+    const folder = folderOf({ ...files, '3.0.0/en.md': Uint8Array.of(0x61, 0xff) });
+    const charter = await openCharter(folder);
+    expect(charter.versions).toContain('3.0.0');
+    expect(charter.edition('1.0.0').version).toBe('1.0.0');
+    for (const ask of [() => charter.edition('3.0.0'), () => charter.edition(), () => charter.editions.at(-1)?.status])
+      expect(ask).toThrow('en.md: byte 2 (FF) is not UTF-8');
+    rmSync(join(folder, '1.1.0/en.md'));
+    expect(() => charter.edition('1.1.0')).toThrow('en.md: no such file or folder');
+    expect(() => charter.edition('1.1.0')).toThrow(UnreadableError);
+  });
+
+  it.skipIf(process.platform === 'win32')('is never waited for: a named pipe is refused', async () => {
+    const folder = folderOf({ 'charter.yaml': YAML, '1.0.0/en.md': edition('1.0.0') });
+    execFileSync('mkfifo', [join(folder, '1.0.0/fr.md')]);
+    const charter = await openCharter(folder);
+    expect(charter.edition('1.0.0').language).toBe('en');
+    expect(() => charter.edition({ version: '1.0.0', language: 'fr' })).toThrow('a pipe or a device');
+    const piped = folderOf({});
+    execFileSync('mkfifo', [join(piped, 'charter.yaml')]);
+    await expect(openCharter(piped)).rejects.toThrow('a pipe or a device');
+  });
+
+  it('has a head that is plain data', async () => {
+    const { editions } = await openCharter(folderOf(files));
+    const heads = JSON.parse(JSON.stringify(editions));
+    expect(heads[0]).toEqual({ version: '1.0.0', language: 'en', title: 'Ours', status: 'adopted', dates: {} });
+    expect(structuredClone(editions)).toEqual(heads);
   });
 });
 
