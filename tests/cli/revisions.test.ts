@@ -74,8 +74,8 @@ describe.skipIf(!hasGit)('charter changelog --git', () => {
     const run = (range: string, lang: string) =>
       charter(['changelog', '--git', range, '--lang', lang, '--', 'new.md'], { cwd });
     for (const [lang, said] of [
-      ['en', 'this clone is shallow'],
-      ['fr', 'ce clone est superficiel'],
+      ['en', 'this shallow clone lacks'],
+      ['fr', 'ce clone superficiel'],
     ] as const) {
       expect(run('HEAD', lang)).toMatchObject({ status: 0, stderr: expect.stringContaining(said) });
       const cut = run('v1..HEAD', lang);
