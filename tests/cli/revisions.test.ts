@@ -73,14 +73,14 @@ describe.skipIf(!hasGit)('charter changelog --git', () => {
     const { folder: cwd } = shallowClone(storied(), 1);
     const run = (range: string, lang: string) =>
       charter(['changelog', '--git', range, '--lang', lang, '--', 'new.md'], { cwd });
-    for (const [lang, said] of [
-      ['en', 'this shallow clone lacks'],
-      ['fr', 'ce clone superficiel'],
+    for (const [lang, said, lacks] of [
+      ['en', 'this clone is shallow', 'this shallow clone lacks'],
+      ['fr', 'ce clone est superficiel', 'ce clone superficiel'],
     ] as const) {
       expect(run('HEAD', lang)).toMatchObject({ status: 0, stderr: expect.stringContaining(said) });
       const cut = run('v1..HEAD', lang);
       expect({ status: cut.status, stdout: cut.stdout }).toEqual({ status: 3, stdout: '' });
-      expect(cut.stderr).toContain(said);
+      expect(cut.stderr).toContain(lacks);
       expect(cut.stderr).toContain('git fetch --unshallow --tags');
     }
   });
