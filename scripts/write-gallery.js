@@ -1,14 +1,11 @@
 // Writes docs/gallery.md: what adopting real documents shows, computed from the corpora beside the repository. Skips
 // where they are absent. With --check, fails when the page is stale.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { changelog } from '../dist/index.js';
-import { adoptCharter, openCharter } from '../dist/node.js';
+import { changelog, createCharter } from '../dist/index.js';
+import { adopt } from '../dist/node.js';
 
 const corpora = new URL('../../shared/corpora/', import.meta.url);
 const page = new URL('../docs/gallery.md', import.meta.url);
@@ -80,20 +77,15 @@ const KINDS = [
   'editorial',
 ];
 
-const folder = mkdtempSync(join(tmpdir(), 'charter-gallery-'));
-const adopted = new Map();
-try {
-  for (const [name, [, , profile]] of Object.entries(DOCUMENTS)) {
-    const files = readdirSync(new URL(`${name}/`, corpora))
-      .filter((file) => file.endsWith('.md'))
-      .sort();
-    const paths = files.map((file) => fileURLToPath(new URL(`${name}/${file}`, corpora)));
-    const report = await adoptCharter(join(folder, name), paths, { id: name, profile });
-    adopted.set(name, { report, charter: await openCharter(join(folder, name)) });
-  }
-} finally {
-  rmSync(folder, { recursive: true });
-}
+const adopted = new Map(
+  Object.entries(DOCUMENTS).map(([name, [, , profile]]) => {
+    const folder = new URL(`${name}/`, corpora);
+    const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
+    const documents = files.sort().map((path) => ({ path, markdown: readFileSync(new URL(path, folder), 'utf8') }));
+    const { report, charter } = adopt(documents, { id: name, profile });
+    return [name, { report, charter: createCharter(charter) }];
+  }),
+);
 
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
 
