@@ -26,6 +26,8 @@ export interface Governed {
   readonly under: (pair: Pair) => ((before: string, after: string) => Verdict) | null;
   /** Whether a block is barred by what stands above it, in both editions. */
   readonly isBarred: (pair: Pair) => boolean;
+  /** Whether the words of all of these blocks can be compared under those that govern them: then `under` refuses none. */
+  readonly reaches: (pairs: readonly Pair[]) => boolean;
 }
 
 interface Pair {
@@ -106,12 +108,24 @@ const LEAST = 100;
 /** Compares two sentences, each given by what governs it and what it governs. */
 type Compare = (before: readonly [lead: Unit, text: string], after: readonly [lead: Unit, text: string]) => Verdict;
 
-function comparer(language: Language, manners: Manners): Compare {
+/** What it costs to compare two sentences, each given by the lengths of what governs it and of what it governs. */
+const costOf = (old: number, was: number, now: number, is: number): number => (old + was + LEAST) * (now + is + LEAST);
+
+function comparer(language: Language, manners: Manners): { readonly compare: Compare; readonly left: () => number } {
   let left = MOST;
-  return ([old, was], [now, is]) => {
-    left -= (old.node.text.length + was.length + LEAST) * (now.node.text.length + is.length + LEAST);
+  const compare: Compare = ([old, was], [now, is]) => {
+    left -= costOf(old.node.text.length, was.length, now.node.text.length, is.length);
     return left < 0 ? UNTOLD : verdictOf(sentenceOf(old, was), sentenceOf(now, is), language, manners);
   };
+  return { compare, left: () => left };
+}
+
+/** The length of the longest words above a block that may govern it. */
+function longestAbove(side: Side, unit: Unit): number {
+  let longest = 0;
+  for (let at = introducersOf(side).get(unit) ?? null; at; at = introducerOf(side, at))
+    longest = Math.max(longest, at.node.text.length);
+  return longest;
 }
 
 /** Weighs what other words above a block do to it; null when nothing. */
@@ -143,10 +157,18 @@ export function governedBy(
   language: Language | null,
   manners: Manners,
 ): Governed {
-  if (!language) return { leads: new Map(), alone: new Set(), findings: [], under: () => null, isBarred: () => false };
+  if (!language)
+    return {
+      leads: new Map(),
+      alone: new Set(),
+      findings: [],
+      under: () => null,
+      isBarred: () => false,
+      reaches: () => true,
+    };
   const [ofOld, ofNow] = [governors(matching.before, language), governors(matching.after, language)];
   const isSameAbove = sameAbove(matching);
-  const compare = comparer(language, manners);
+  const { compare, left } = comparer(language, manners);
   const weigh = weigher(ofOld, ofNow, compare);
   const leads = new Map<Unit, Verdict | null>();
   const alone = new Set<Unit>();
@@ -192,5 +214,11 @@ export function governedBy(
     return (was: string, is: string) => (bars(old) === bars(now) ? compare([old, was], [old, is]) : UNTOLD);
   };
   const isBarred = ({ before, after }: Pair) => bars(ofOld.of(before)) && bars(ofNow.of(after));
-  return { leads, alone, findings, under, isBarred };
+  // Their texts are compared without their labels and joins, if at all: this is the most that it can cost.
+  const most = ({ before, after }: Pair): number => {
+    const above = longestAbove(matching.before, before);
+    return costOf(above, before.node.text.length, above, after.node.text.length);
+  };
+  const reaches = (some: readonly Pair[]) => some.reduce((sum, pair) => sum + most(pair), 0) <= left();
+  return { leads, alone, findings, under, isBarred, reaches };
 }

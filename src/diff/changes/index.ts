@@ -25,8 +25,23 @@ const isSame = ({ written: was, node: old }: Unit, { written: is, node: now }: U
   old.derived === now.derived &&
   old.label === now.label;
 
-/** Everything that a reader can see of the nodes: facts, not yet weighed. */
-function findings(matching: Matching, language: Language | null, manners: Manners): readonly Finding[] {
+/** Units of either side of which something can be found, and how to find it. */
+interface Sighting {
+  readonly before: readonly Unit[];
+  readonly after: readonly Unit[];
+  readonly find: () => readonly Finding[];
+}
+
+const sighted = (finding: Finding): Sighting => ({ ...finding, find: () => [finding] });
+
+/** What can be seen of the nodes, in order; reading what became of a wording, which costs most, is put off. */
+interface Sightings {
+  readonly all: readonly Sighting[];
+  /** Whether what is found of some does not depend on which others are looked at. */
+  readonly apart: () => boolean;
+}
+
+function sightings(matching: Matching, language: Language | null, manners: Manners): Sightings {
   const { matches } = matching;
   const single = matches.filter(({ before, after }) => before.length === 1 && after.length === 1);
   const several = matches.filter(({ before, after }) => before.length > 1 || after.length > 1);
@@ -43,23 +58,59 @@ function findings(matching: Matching, language: Language | null, manners: Manner
     findings: governed,
     under,
     isBarred,
+    reaches,
   } = governedBy(matching, [...pairs, ...parts], language, manners);
   const alike = joinedAlike(matching, language);
-  return [
-    ...presenceFindings(matching, alone),
-    ...several.map((match) => partitionFinding(match, common)),
-    ...governed,
-    ...touched.flatMap(({ before, after, match }) => [
-      ...wordingFindings(before, after, language, manners, {
-        lead: leads.get(after),
-        under: under({ before, after }),
-        joinedAlike: () => alike(before, after, () => isBarred({ before, after })),
-      }),
-      ...markupFindings(before, after),
-      ...identityFindings(before, after, match),
-    ]),
-    ...placeFindings(matching, pairs),
+  const all = [
+    ...presenceFindings(matching, alone).map(sighted),
+    ...several.map((match) => ({ ...match, find: () => [partitionFinding(match, common)] })),
+    ...governed.map(sighted),
+    ...touched.map(({ before, after, match }) => ({
+      before: [before],
+      after: [after],
+      find: () => [
+        ...wordingFindings(before, after, language, manners, {
+          lead: leads.get(after),
+          under: under({ before, after }),
+          joinedAlike: () => alike(before, after, () => isBarred({ before, after })),
+        }),
+        ...markupFindings(before, after),
+        ...identityFindings(before, after, match),
+      ],
+    })),
+    ...placeFindings(matching, pairs).map(sighted),
   ];
+  return { all, apart: () => reaches(touched) };
+}
+
+/** Ids of nodes, by side. */
+export interface Wanted {
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
+
+/** Everything that a reader can see of the nodes: facts, not yet weighed. */
+const findings = ({ all }: Sightings): readonly Finding[] => all.flatMap(({ find }) => find());
+
+const isOf = ({ before, after }: Pick<Sighting, 'before' | 'after'>, wanted: Wanted): boolean =>
+  before.some(({ node }) => wanted.before.has(node.id)) || after.some(({ node }) => wanted.after.has(node.id));
+
+/** What there is to see of some nodes, and of those whose changes theirs may follow from. */
+function findingsOf({ all, apart }: Sightings, wanted: Wanted): readonly Finding[] {
+  if (!apart()) return findings({ all, apart });
+  const found = new Map<Sighting, readonly Finding[]>();
+  const look = (isMeant: (sighting: Sighting) => boolean) => {
+    for (const sighting of all) if (!found.has(sighting) && isMeant(sighting)) found.set(sighting, sighting.find());
+  };
+  look((sighting) => isOf(sighting, wanted));
+  // What a change can follow from: what its finding names, or what stands above its nodes.
+  const causes = new Set<Unit>();
+  for (const { before, after, larger } of [...found.values()].flat()) {
+    if (larger) causes.add(larger);
+    for (const { parent } of [...before, ...after]) if (parent) causes.add(parent);
+  }
+  look(({ before, after }) => [...before, ...after].some((unit) => causes.has(unit)));
+  return all.flatMap((sighting) => found.get(sighting) ?? []);
 }
 
 /** The places of findings in the newer edition; what is gone comes after what stood before it. */
@@ -82,6 +133,19 @@ function sharedLanguage(before: Edition, after: Edition): Language | null {
 
 const excerpt = ({ node, path }: Unit): Excerpt => ({ id: node.id, path, text: node.text, position: node.position });
 
+/** Findings weighed and put in words, in the order of the newer edition. */
+function weighed(matching: Matching, found: readonly Finding[], weighing: Weighing): readonly Change[] {
+  const placeOf = placesIn(matching);
+  const all = found
+    .map((finding) => ({ finding, place: placeOf(finding) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ finding }) => {
+      const sides = { before: finding.before.map(excerpt), after: finding.after.map(excerpt) };
+      return { finding, change: changeOf({ ...finding, ...sides }, weighing) };
+    });
+  return withEchoes(all);
+}
+
 /** What the differences mean: the changes, metadata first, then in the order of the newer edition. */
 export function changesOf(
   matching: Matching,
@@ -90,14 +154,23 @@ export function changesOf(
   manners: Manners = CHARTERS,
 ): readonly Change[] {
   const [before, after] = [matching.before.edition, matching.after.edition];
-  const placeOf = placesIn(matching);
-  const found = findings(matching, sharedLanguage(before, after), manners)
-    .map((finding) => ({ finding, place: placeOf(finding) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ finding }) => {
-      const sides = { before: finding.before.map(excerpt), after: finding.after.map(excerpt) };
-      return { finding, change: changeOf({ ...finding, ...sides }, weighing) };
-    });
-  const changes = [...metadataChanges(before, after, weighing, manners), ...withEchoes(found)];
+  const found = findings(sightings(matching, sharedLanguage(before, after), manners));
+  const changes = [...metadataChanges(before, after, weighing, manners), ...weighed(matching, found, weighing)];
   return [...changes, ...sourceOnlyChange(matching, edits, changes, weighing)];
+}
+
+/** Those of the changes that are of some nodes, the same as among all: of the others, no wording is read. */
+export function changesOfNodes(
+  matching: Matching,
+  wanted: Wanted,
+  weighing: Weighing,
+  manners: Manners = CHARTERS,
+): readonly Change[] {
+  const [before, after] = [matching.before.edition, matching.after.edition];
+  const found = findingsOf(sightings(matching, sharedLanguage(before, after), manners), wanted);
+  const changes = [...metadataChanges(before, after, weighing, manners), ...weighed(matching, found, weighing)];
+  return changes.filter(
+    (change) =>
+      change.before.some(({ id }) => wanted.before.has(id)) || change.after.some(({ id }) => wanted.after.has(id)),
+  );
 }
