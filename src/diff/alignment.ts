@@ -2,7 +2,7 @@ import { mannerOf } from '../languages/index.js';
 import type { Change, Edition, Lineage, PairReport } from '../model/index.js';
 import type { PhraseLanguage } from '../phrases/index.js';
 import { align, declaredBetween, type Matching } from './align/index.js';
-import { changesOfNodes } from './changes/index.js';
+import { changesOfNodes, type Sightings, sightingsOf } from './changes/index.js';
 import { unitsOf } from './units.js';
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
@@ -29,6 +29,7 @@ export const pairsOf = (matching: Matching): PairReport[] =>
  */
 export class Alignment {
   readonly #matching: Matching;
+  #seen: Sightings | undefined;
 
   constructor(before: Edition, after: Edition, lineage: readonly Lineage[]) {
     this.#matching = align(unitsOf(before), unitsOf(after), declaredBetween(lineage, before, after));
@@ -43,8 +44,7 @@ export class Alignment {
   changesOf(before: readonly string[], after: readonly string[], language: PhraseLanguage): readonly Change[] {
     const [old, now] = [this.#matching.before.edition, this.#matching.after.edition];
     if (old.source === now.source) return [];
-    const manners = [mannerOf(old.profile), mannerOf(now.profile)] as const;
-    const wanted = { before: new Set(before), after: new Set(after) };
-    return changesOfNodes(this.#matching, wanted, { language, policy: {} }, manners);
+    this.#seen ??= sightingsOf(this.#matching, [mannerOf(old.profile), mannerOf(now.profile)]);
+    return changesOfNodes(this.#seen, { before: new Set(before), after: new Set(after) }, { language, policy: {} });
   }
 }

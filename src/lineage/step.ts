@@ -1,4 +1,6 @@
 import { Alignment } from '../diff/alignment.js';
+import { Staying } from '../diff/staying.js';
+import { unitsOf } from '../diff/units.js';
 import type { Change, Edition, Lineage, PairReport } from '../model/index.js';
 import { type PhraseLanguage, phraseLanguage } from '../phrases/index.js';
 import { type Declaration, declaredIn } from './declared-in.js';
@@ -19,6 +21,7 @@ export class Step {
   readonly after: Edition;
   readonly #lineage: readonly Lineage[];
   #aligned: Alignment | undefined;
+  #known: Staying | undefined;
   #paired: { readonly heirs: Ids; readonly origins: Ids } | undefined;
 
   constructor(before: Edition, after: Edition, lineage: readonly Lineage[]) {
@@ -53,6 +56,16 @@ export class Step {
     );
   }
 
+  get #staying(): Staying {
+    this.#known ??= new Staying(unitsOf(this.before), unitsOf(this.after), this.#lineage);
+    return this.#known;
+  }
+
+  /** Whether who it became and where it comes from is known before the two are aligned: it is itself. */
+  #isKept(id: string): boolean {
+    return this.isSame(id) || this.#staying.isKept(id);
+  }
+
   /** Every two nodes that are one thing. */
   get pairs(): readonly PairReport[] {
     return this.#alignment.pairs;
@@ -71,17 +84,18 @@ export class Step {
 
   /** The ids that took over from one; none when it ended. */
   heirs(id: string): readonly string[] {
-    return this.isSame(id) ? [id] : (this.#kin().heirs.get(id) ?? NONE);
+    return this.#isKept(id) ? [id] : (this.#kin().heirs.get(id) ?? NONE);
   }
 
   /** The ids that one comes from; none when it is new. */
   origins(id: string): readonly string[] {
-    return this.isSame(id) ? [id] : (this.#kin().origins.get(id) ?? NONE);
+    return this.#isKept(id) ? [id] : (this.#kin().origins.get(id) ?? NONE);
   }
 
   /** The changes of nodes that are these before or these after. */
   changes(before: readonly string[], after: readonly string[], speaks?: PhraseLanguage): readonly Change[] {
     if (before.length > 0 && before.every((id) => this.isSame(id))) return NONE;
+    if ([...before, ...after].every((id) => this.#staying.isUnchanged(id))) return NONE;
     return this.#alignment.changesOf(before, after, speaks ?? phraseLanguage(this.after.language));
   }
 }

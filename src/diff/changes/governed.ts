@@ -12,6 +12,7 @@ import { goesOn, introducerOf, introducersOf, isListed } from '../introducers.js
 import { isSection, type Side, type Unit } from '../units.js';
 import type { Finding } from './finding.js';
 import type { Manners } from './manners.js';
+import { sameAbove } from './same.js';
 import { UNTOLD, unlabelled, type Verdict, verdictOf } from './wording.js';
 
 /** What became of the lead-ins of the lists, and of what they govern. Nothing is told without language data. */
@@ -60,25 +61,6 @@ function governors(side: Side, language: Language): Governors {
     return at;
   };
   return { of, bindingOf: binding };
-}
-
-/** Tells whether the words above two blocks are the same, all the way up to the title: nearly all of them. */
-function sameAbove(matching: Matching): (pair: Pair) => boolean {
-  // One lead-in of a megabyte above as many items is compared once.
-  const known = new Map<Unit, readonly [now: Unit, same: boolean]>();
-  const same = (old: Unit | null, now: Unit | null): boolean => {
-    if (!old || !now) return old === now;
-    const [other, found] = known.get(old) ?? [];
-    if (other === now && found !== undefined) return found;
-    const alike =
-      isSection(old) === isSection(now) &&
-      old.node.text === now.node.text &&
-      same(introducerOf(matching.before, old), introducerOf(matching.after, now));
-    known.set(old, [now, alike]);
-    return alike;
-  };
-  return ({ before, after }) =>
-    same(introducersOf(matching.before).get(before) ?? null, introducersOf(matching.after).get(after) ?? null);
 }
 
 /** The lead-in of the newer edition that stood above a block and still does, in other words; null when there is none. */
@@ -167,7 +149,7 @@ export function governedBy(
       reaches: () => true,
     };
   const [ofOld, ofNow] = [governors(matching.before, language), governors(matching.after, language)];
-  const isSameAbove = sameAbove(matching);
+  const isSameAbove = sameAbove(matching.before, matching.after);
   const { compare, left } = comparer(language, manners);
   const weigh = weigher(ofOld, ofNow, compare);
   const leads = new Map<Unit, Verdict | null>();

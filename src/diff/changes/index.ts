@@ -14,18 +14,11 @@ import { metadataChanges } from './metadata.js';
 import { partitionFinding } from './partition.js';
 import { placeFindings } from './place.js';
 import { presenceFindings } from './presence.js';
+import { isSame } from './same.js';
 import { sourceOnlyChange } from './source-only.js';
 import { wordingFindings } from './wording.js';
 
-/** Whether nothing but their places can tell two units apart: nearly all pairs, passed over at once. */
-const isSame = ({ written: was, node: old }: Unit, { written: is, node: now }: Unit): boolean =>
-  was === is &&
-  old.type === now.type &&
-  old.text === now.text &&
-  old.derived === now.derived &&
-  old.label === now.label;
-
-/** Units of either side of which something can be found, and how to find it. */
+/** Units of either side of which something can be found, and how to find it: once, whoever asks. */
 interface Sighting {
   readonly before: readonly Unit[];
   readonly after: readonly Unit[];
@@ -34,14 +27,25 @@ interface Sighting {
 
 const sighted = (finding: Finding): Sighting => ({ ...finding, find: () => [finding] });
 
-/** What can be seen of the nodes, in order; reading what became of a wording, which costs most, is put off. */
-interface Sightings {
-  readonly all: readonly Sighting[];
-  /** Whether what is found of some does not depend on which others are looked at. */
-  readonly apart: () => boolean;
+/** What is found at most once. */
+function once(find: () => readonly Finding[]): () => readonly Finding[] {
+  let found: readonly Finding[] | undefined;
+  return () => {
+    found ??= find();
+    return found;
+  };
 }
 
-function sightings(matching: Matching, language: Language | null, manners: Manners): Sightings {
+/** What can be seen of the nodes of two editions, in order; reading what became of a wording, which costs most, is put off. */
+export interface Sightings {
+  readonly matching: Matching;
+  readonly manners: Manners;
+  readonly all: readonly Sighting[];
+}
+
+/** What there is to see in two aligned editions. */
+export function sightingsOf(matching: Matching, manners: Manners = CHARTERS): Sightings {
+  const language = sharedLanguage(matching.before.edition, matching.after.edition);
   const { matches } = matching;
   const single = matches.filter(({ before, after }) => before.length === 1 && after.length === 1);
   const several = matches.filter(({ before, after }) => before.length > 1 || after.length > 1);
@@ -68,7 +72,7 @@ function sightings(matching: Matching, language: Language | null, manners: Manne
     ...touched.map(({ before, after, match }) => ({
       before: [before],
       after: [after],
-      find: () => [
+      find: once(() => [
         ...wordingFindings(before, after, language, manners, {
           lead: leads.get(after),
           under: under({ before, after }),
@@ -76,11 +80,13 @@ function sightings(matching: Matching, language: Language | null, manners: Manne
         }),
         ...markupFindings(before, after),
         ...identityFindings(before, after, match),
-      ],
+      ]),
     })),
     ...placeFindings(matching, pairs).map(sighted),
   ];
-  return { all, apart: () => reaches(touched) };
+  // Where not all can be compared, the first ones are: which these are must not depend on who asks.
+  if (!reaches(touched)) for (const { find } of all) find();
+  return { matching, manners, all };
 }
 
 /** Ids of nodes, by side. */
@@ -89,15 +95,11 @@ export interface Wanted {
   readonly after: ReadonlySet<string>;
 }
 
-/** Everything that a reader can see of the nodes: facts, not yet weighed. */
-const findings = ({ all }: Sightings): readonly Finding[] => all.flatMap(({ find }) => find());
-
 const isOf = ({ before, after }: Pick<Sighting, 'before' | 'after'>, wanted: Wanted): boolean =>
   before.some(({ node }) => wanted.before.has(node.id)) || after.some(({ node }) => wanted.after.has(node.id));
 
 /** What there is to see of some nodes, and of those whose changes theirs may follow from. */
-function findingsOf({ all, apart }: Sightings, wanted: Wanted): readonly Finding[] {
-  if (!apart()) return findings({ all, apart });
+function findingsOf({ all }: Sightings, wanted: Wanted): readonly Finding[] {
   const found = new Map<Sighting, readonly Finding[]>();
   const look = (isMeant: (sighting: Sighting) => boolean) => {
     for (const sighting of all) if (!found.has(sighting) && isMeant(sighting)) found.set(sighting, sighting.find());
@@ -154,22 +156,23 @@ export function changesOf(
   manners: Manners = CHARTERS,
 ): readonly Change[] {
   const [before, after] = [matching.before.edition, matching.after.edition];
-  const found = findings(sightings(matching, sharedLanguage(before, after), manners));
+  // Everything that a reader can see of the nodes: facts, not yet weighed.
+  const found = sightingsOf(matching, manners).all.flatMap(({ find }) => find());
   const changes = [...metadataChanges(before, after, weighing, manners), ...weighed(matching, found, weighing)];
   return [...changes, ...sourceOnlyChange(matching, edits, changes, weighing)];
 }
 
 /** Those of the changes that are of some nodes, the same as among all: of the others, no wording is read. */
-export function changesOfNodes(
-  matching: Matching,
-  wanted: Wanted,
-  weighing: Weighing,
-  manners: Manners = CHARTERS,
-): readonly Change[] {
+export function changesOfNodes(sightings: Sightings, wanted: Wanted, weighing: Weighing): readonly Change[] {
+  const { matching, manners } = sightings;
   const [before, after] = [matching.before.edition, matching.after.edition];
-  const found = findingsOf(sightings(matching, sharedLanguage(before, after), manners), wanted);
-  const changes = [...metadataChanges(before, after, weighing, manners), ...weighed(matching, found, weighing)];
-  return changes.filter(
+  const isNamed = ({ key }: { readonly key: string }) => wanted.before.has(key) || wanted.after.has(key);
+  // A field of the front matter is told by its name, which can be the id of a node.
+  const fields = [before, after].some(({ frontMatter }) => frontMatter?.fields.some(isNamed));
+  return [
+    ...(fields ? metadataChanges(before, after, weighing, manners) : []),
+    ...weighed(matching, findingsOf(sightings, wanted), weighing),
+  ].filter(
     (change) =>
       change.before.some(({ id }) => wanted.before.has(id)) || change.after.some(({ id }) => wanted.after.has(id)),
   );
