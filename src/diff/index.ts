@@ -1,8 +1,9 @@
 import { mannerOf } from '../languages/index.js';
-import type { Diff, Edition, EditionReference, Lineage, PairReport, Profile, Waiver } from '../model/index.js';
+import type { Diff, Edition, EditionReference, Lineage, Profile, Waiver } from '../model/index.js';
 import { BUMPS, PROFILE_NAMES } from '../model/index.js';
 import type { PhraseLanguage } from '../phrases/index.js';
 import { align, declaredBetween, type Matching } from './align/index.js';
+import { pairsOf } from './alignment.js';
 import { declaredBump, effectiveBump, type Policy, requiredBump } from './bump.js';
 import { changesOf } from './changes/index.js';
 import { correspondencesOf } from './correspondences.js';
@@ -44,24 +45,6 @@ function isRewrite(matching: Matching): boolean {
   return matching.before.units.length > 0 && matching.after.units.length > 0 && all - free < REWRITE_SHARE * all;
 }
 
-const rounded = (value: number): number => Math.round(value * 100) / 100;
-
-/** One pair for each two nodes that are one thing, in the order of the newer edition. */
-const report = (matching: Matching): PairReport[] =>
-  matching.matches.flatMap(({ before, after, by, confidence }) =>
-    before.flatMap((old) => {
-      const other = matching.alternativeTo(old);
-      const alternative = other && { id: other.unit.node.id, confidence: rounded(other.confidence) };
-      return after.map((now) => ({
-        before: old.node.id,
-        after: now.node.id,
-        by,
-        confidence: rounded(confidence),
-        alternative,
-      }));
-    }),
-  );
-
 /**
  * What differs between two editions, and what it means. Both may be in any language and of any document;
  * neither is changed. If the bytes differ there is at least one change; equal bytes give none.
@@ -101,7 +84,7 @@ export function diff(before: Edition, after: Edition, options: DiffOptions = {})
     changes,
     edits,
     ...(rewrite && { correspondences: correspondencesOf(matching) }),
-    ...(pairs && { pairs: report(matching) }),
+    ...(pairs && { pairs: pairsOf(matching) }),
   };
 }
 

@@ -1,11 +1,11 @@
-import { diff } from '../diff/index.js';
+import { Alignment } from '../diff/alignment.js';
 import type { Change, Edition, Fate } from '../model/index.js';
 import { type PhraseLanguage, phraseLanguage } from '../phrases/index.js';
 import type { Editions } from './editions.js';
 import { versionsIn } from './editions.js';
 import { type Ending, endingOf, fatesOf } from './fate.js';
 import { indexOf, type NodeAt, nodesAt } from './places.js';
-import { changesOf, type Step, stepsOf } from './step.js';
+import { type Step, stepsOf } from './step.js';
 
 /** Which node of which edition. */
 export interface CitedNode {
@@ -77,8 +77,8 @@ function changesAcross(
   const others = charter.work.lineage.filter(
     ({ from }) => !told.some((one) => one.from.some((id) => from.includes(id))),
   );
-  const found = diff(before, after, { lineage: [...others, ...told], language: speaks });
-  return changesOf(found, unique([...origins.values()].flat()), [...origins.keys()]);
+  const aligned = new Alignment(before, after, [...others, ...told]);
+  return aligned.changesOf([...origins.values()].flat(), [...origins.keys()], speaks);
 }
 
 function answer(
@@ -92,8 +92,8 @@ function answer(
   const { ids, endings } = followed(steps, id);
   // An id that an edition lacked and that is there again is the same thing if its words say so.
   const back = ids.length === 0 && steps.length > 1 && indexOf(after).places.get(id)?.node.derived === false;
-  const again = back && diff(before, after, { lineage: [], language: speaks, pairs: true });
-  const returned = again && again.pairs?.some((pair) => pair.before === id && pair.after === id) === true;
+  const again = back ? new Alignment(before, after, []) : null;
+  const returned = again?.pairs.some((pair) => pair.before === id && pair.after === id) === true;
   const now = returned ? [id] : ids;
   const origins = new Map(now.map((heir) => [heir, returned ? [id] : traced(steps, [heir])]));
   const sources = unique([id, ...[...origins.values()].flat()]);
@@ -103,7 +103,7 @@ function answer(
     return changes.length > 0 ? [changes] : [];
   });
   const changes = () => {
-    if (again && returned) return changesOf(again, [id], [id]);
+    if (again && returned) return again.changesOf([id], [id], speaks);
     if (now.length === 0 || changed.length < 2 || version === to) return changed.at(-1) ?? [];
     return changesAcross(charter, [before, after], origins, speaks);
   };

@@ -43,7 +43,7 @@ export function missingLineage(charter: Editions, language: string = charter.wor
       citable(step.before).flatMap(({ id }) => (there.has(id) || step.declared.has(id) ? [] : [id])),
     );
     if (gone.size === 0) return [];
-    const found = joined(step.diff().pairs ?? [], gone);
+    const found = joined(step.pairs, gone);
     const lost = [...gone].filter((id) => !found.some(({ from }) => from.includes(id)));
     const all = [...found, ...lost.map((id) => ({ from: [id], to: [], confidence: 0 }))];
     return all.map((one) => ({ edition: step.after.version as string, ...one }));

@@ -1,5 +1,7 @@
-import { diff } from '../diff/index.js';
-import type { Change, Diff, Edition, Lineage } from '../model/index.js';
+import { Alignment } from '../diff/alignment.js';
+import { Staying } from '../diff/staying.js';
+import { unitsOf } from '../diff/units.js';
+import type { Change, Edition, Lineage, PairReport } from '../model/index.js';
 import { type PhraseLanguage, phraseLanguage } from '../phrases/index.js';
 import { type Declaration, declaredIn } from './declared-in.js';
 import { type Editions, versionsIn } from './editions.js';
@@ -18,7 +20,8 @@ export class Step {
   readonly before: Edition;
   readonly after: Edition;
   readonly #lineage: readonly Lineage[];
-  readonly #diffs = new Map<PhraseLanguage, Diff>();
+  #aligned: Alignment | undefined;
+  #known: Staying | undefined;
   #paired: { readonly heirs: Ids; readonly origins: Ids } | undefined;
 
   constructor(before: Edition, after: Edition, lineage: readonly Lineage[]) {
@@ -27,13 +30,9 @@ export class Step {
     this.#lineage = lineage;
   }
 
-  /** The difference of the two, pairs included, with its reasons in a language. */
-  diff(speaks: PhraseLanguage = phraseLanguage(this.after.language)): Diff {
-    const known = this.#diffs.get(speaks);
-    if (known) return known;
-    const found = diff(this.before, this.after, { lineage: this.#lineage, pairs: true, language: speaks });
-    this.#diffs.set(speaks, found);
-    return found;
+  get #alignment(): Alignment {
+    this.#aligned ??= new Alignment(this.before, this.after, this.#lineage);
+    return this.#aligned;
   }
 
   /** What the newer edition and the work declare of the ids of the older one. */
@@ -57,10 +56,25 @@ export class Step {
     );
   }
 
-  #pairs(): { readonly heirs: Ids; readonly origins: Ids } {
+  get #staying(): Staying {
+    this.#known ??= new Staying(unitsOf(this.before), unitsOf(this.after), this.#lineage);
+    return this.#known;
+  }
+
+  /** Whether who it became and where it comes from is known before the two are aligned: it is itself. */
+  #isKept(id: string): boolean {
+    return this.isSame(id) || this.#staying.isKept(id);
+  }
+
+  /** Every two nodes that are one thing. */
+  get pairs(): readonly PairReport[] {
+    return this.#alignment.pairs;
+  }
+
+  #kin(): { readonly heirs: Ids; readonly origins: Ids } {
     if (this.#paired) return this.#paired;
     const [heirs, origins] = [new Map<string, string[]>(), new Map<string, string[]>()];
-    for (const { before, after } of this.diff([...this.#diffs.keys()][0]).pairs ?? []) {
+    for (const { before, after } of this.pairs) {
       heirs.set(before, [...(heirs.get(before) ?? []), after]);
       origins.set(after, [...(origins.get(after) ?? []), before]);
     }
@@ -70,27 +84,20 @@ export class Step {
 
   /** The ids that took over from one; none when it ended. */
   heirs(id: string): readonly string[] {
-    return this.isSame(id) ? [id] : (this.#pairs().heirs.get(id) ?? NONE);
+    return this.#isKept(id) ? [id] : (this.#kin().heirs.get(id) ?? NONE);
   }
 
   /** The ids that one comes from; none when it is new. */
   origins(id: string): readonly string[] {
-    return this.isSame(id) ? [id] : (this.#pairs().origins.get(id) ?? NONE);
+    return this.#isKept(id) ? [id] : (this.#kin().origins.get(id) ?? NONE);
   }
 
   /** The changes of nodes that are these before or these after. */
   changes(before: readonly string[], after: readonly string[], speaks?: PhraseLanguage): readonly Change[] {
     if (before.length > 0 && before.every((id) => this.isSame(id))) return NONE;
-    return changesOf(this.diff(speaks), before, after);
+    if ([...before, ...after].every((id) => this.#staying.isUnchanged(id))) return NONE;
+    return this.#alignment.changesOf(before, after, speaks ?? phraseLanguage(this.after.language));
   }
-}
-
-/** The changes of a diff that are of these nodes before or of these after. */
-export function changesOf({ changes }: Diff, before: readonly string[], after: readonly string[]): readonly Change[] {
-  return changes.filter(
-    (change) =>
-      change.before.some(({ id }) => before.includes(id)) || change.after.some(({ id }) => after.includes(id)),
-  );
 }
 
 /** The steps of a charter by language, remembered as long as it lives. */

@@ -29,7 +29,7 @@ describe('fatesOf', () => {
   it('puts the gravest first, and says same of no change', () => {
     const before = edition('1.0.0', '- We must answer every letter. {#a}');
     const after = edition('2.0.0', '- We may answer every letter. {#b from=a}');
-    const { changes } = new Step(before, after, []).diff();
+    const changes = new Step(before, after, []).changes(['a'], ['b']);
     expect(fatesOf(['a'], ['b'], changes, [])).toEqual(['weakened', 'renamed']);
     expect(fatesOf(['a'], ['a'], [], [])).toEqual(['same']);
   });

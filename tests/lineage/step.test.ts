@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diff } from '../../src/diff/index.js';
-import { changesOf, Step, stepsOf } from '../../src/lineage/step.js';
+import { Step, stepsOf } from '../../src/lineage/step.js';
 import { edition, LIFE } from './charters.js';
 
 describe('a step', () => {
@@ -15,13 +14,14 @@ describe('a step', () => {
   it('has the changes of a node, and none of one that stands as it stood', () => {
     expect(second.changes(['opening'], ['opening']).map(({ kind }) => kind)).toEqual(['weakened']);
     expect(second.changes(['lend'], ['lend'])).toEqual([]);
+    expect(second.changes([], ['record']).map(({ kind }) => kind)).toEqual(['split']);
   });
 
   it('takes the same bytes in the same section for the same, and says what the differ would', () => {
     const items = '- One promise of ours. {#one}\n- Another promise. {#two}';
     const step = new Step(edition('1.0.0', items), edition('2.0.0', items), []);
     expect([step.isSame('one'), step.isSame('nothing')]).toEqual([true, false]);
-    const pairs = step.diff().pairs?.map(({ before, after }) => [before, after]);
+    const pairs = step.pairs.map(({ before, after }) => [before, after]);
     expect(pairs).toContainEqual(['one', 'one']);
     const declared = new Step(edition('1.0.0', items), edition('2.0.0', items), [
       { edition: '2.0.0', from: ['one'], to: ['two'] },
@@ -37,17 +37,5 @@ describe('stepsOf', () => {
     expect(stepsOf(LIFE, 'en', '2.0.0', '2.0.0')).toEqual([]);
     expect(stepsOf(LIFE, 'en')[0]).toBe(stepsOf(LIFE, 'en', '1.0.0', '1.1.0')[0]);
     expect(stepsOf(LIFE, 'fr')).toEqual([]);
-  });
-});
-
-describe('changesOf', () => {
-  it('are those of nodes on either side', () => {
-    const [before, after] = [
-      edition('1.0.0', '- We must. {#a}'),
-      edition('2.0.0', '- We may. {#a}\n- New words here. {#b}'),
-    ];
-    const found = diff(before, after);
-    expect(changesOf(found, ['a'], []).map(({ kind }) => kind)).toEqual(['weakened']);
-    expect(changesOf(found, [], ['b']).map(({ kind }) => kind)).toEqual(['added']);
   });
 });

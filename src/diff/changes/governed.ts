@@ -12,6 +12,7 @@ import { goesOn, introducerOf, introducersOf, isListed } from '../introducers.js
 import { isSection, type Side, type Unit } from '../units.js';
 import type { Finding } from './finding.js';
 import type { Manners } from './manners.js';
+import { sameAbove } from './same.js';
 import { UNTOLD, unlabelled, type Verdict, verdictOf } from './wording.js';
 
 /** What became of the lead-ins of the lists, and of what they govern. Nothing is told without language data. */
@@ -26,6 +27,8 @@ export interface Governed {
   readonly under: (pair: Pair) => ((before: string, after: string) => Verdict) | null;
   /** Whether a block is barred by what stands above it, in both editions. */
   readonly isBarred: (pair: Pair) => boolean;
+  /** Whether the words of all of these blocks can be compared under those that govern them: then `under` refuses none. */
+  readonly reaches: (pairs: readonly Pair[]) => boolean;
 }
 
 interface Pair {
@@ -60,25 +63,6 @@ function governors(side: Side, language: Language): Governors {
   return { of, bindingOf: binding };
 }
 
-/** Tells whether the words above two blocks are the same, all the way up to the title: nearly all of them. */
-function sameAbove(matching: Matching): (pair: Pair) => boolean {
-  // One lead-in of a megabyte above as many items is compared once.
-  const known = new Map<Unit, readonly [now: Unit, same: boolean]>();
-  const same = (old: Unit | null, now: Unit | null): boolean => {
-    if (!old || !now) return old === now;
-    const [other, found] = known.get(old) ?? [];
-    if (other === now && found !== undefined) return found;
-    const alike =
-      isSection(old) === isSection(now) &&
-      old.node.text === now.node.text &&
-      same(introducerOf(matching.before, old), introducerOf(matching.after, now));
-    known.set(old, [now, alike]);
-    return alike;
-  };
-  return ({ before, after }) =>
-    same(introducersOf(matching.before).get(before) ?? null, introducersOf(matching.after).get(after) ?? null);
-}
-
 /** The lead-in of the newer edition that stood above a block and still does, in other words; null when there is none. */
 function leadOf(matching: Matching, { before, after }: Pair, old: Unit | null, now: Unit | null): Unit | null {
   const lead = old ? matching.counterpartOfBefore(old) : now;
@@ -106,12 +90,24 @@ const LEAST = 100;
 /** Compares two sentences, each given by what governs it and what it governs. */
 type Compare = (before: readonly [lead: Unit, text: string], after: readonly [lead: Unit, text: string]) => Verdict;
 
-function comparer(language: Language, manners: Manners): Compare {
+/** What it costs to compare two sentences, each given by the lengths of what governs it and of what it governs. */
+const costOf = (old: number, was: number, now: number, is: number): number => (old + was + LEAST) * (now + is + LEAST);
+
+function comparer(language: Language, manners: Manners): { readonly compare: Compare; readonly left: () => number } {
   let left = MOST;
-  return ([old, was], [now, is]) => {
-    left -= (old.node.text.length + was.length + LEAST) * (now.node.text.length + is.length + LEAST);
+  const compare: Compare = ([old, was], [now, is]) => {
+    left -= costOf(old.node.text.length, was.length, now.node.text.length, is.length);
     return left < 0 ? UNTOLD : verdictOf(sentenceOf(old, was), sentenceOf(now, is), language, manners);
   };
+  return { compare, left: () => left };
+}
+
+/** The length of the longest words above a block that may govern it. */
+function longestAbove(side: Side, unit: Unit): number {
+  let longest = 0;
+  for (let at = introducersOf(side).get(unit) ?? null; at; at = introducerOf(side, at))
+    longest = Math.max(longest, at.node.text.length);
+  return longest;
 }
 
 /** Weighs what other words above a block do to it; null when nothing. */
@@ -143,10 +139,18 @@ export function governedBy(
   language: Language | null,
   manners: Manners,
 ): Governed {
-  if (!language) return { leads: new Map(), alone: new Set(), findings: [], under: () => null, isBarred: () => false };
+  if (!language)
+    return {
+      leads: new Map(),
+      alone: new Set(),
+      findings: [],
+      under: () => null,
+      isBarred: () => false,
+      reaches: () => true,
+    };
   const [ofOld, ofNow] = [governors(matching.before, language), governors(matching.after, language)];
-  const isSameAbove = sameAbove(matching);
-  const compare = comparer(language, manners);
+  const isSameAbove = sameAbove(matching.before, matching.after);
+  const { compare, left } = comparer(language, manners);
   const weigh = weigher(ofOld, ofNow, compare);
   const leads = new Map<Unit, Verdict | null>();
   const alone = new Set<Unit>();
@@ -192,5 +196,11 @@ export function governedBy(
     return (was: string, is: string) => (bars(old) === bars(now) ? compare([old, was], [old, is]) : UNTOLD);
   };
   const isBarred = ({ before, after }: Pair) => bars(ofOld.of(before)) && bars(ofNow.of(after));
-  return { leads, alone, findings, under, isBarred };
+  // Their texts are compared without their labels and joins, if at all: this is the most that it can cost.
+  const most = ({ before, after }: Pair): number => {
+    const above = longestAbove(matching.before, before);
+    return costOf(above, before.node.text.length, above, after.node.text.length);
+  };
+  const reaches = (some: readonly Pair[]) => some.reduce((sum, pair) => sum + most(pair), 0) <= left();
+  return { leads, alone, findings, under, isBarred, reaches };
 }
