@@ -81,6 +81,15 @@ export const COMMANDS: readonly Command[] = [
       parser,
       profile,
       {
+        name: 'layout',
+        takes: 'inline|side-by-side',
+        choices: ['inline', 'side-by-side'],
+        says: {
+          en: 'show the whole text with its changes (default for html: inline)',
+          fr: 'montrer tout le texte et ses changements (par défaut en html\u00A0: inline)',
+        },
+      },
+      {
         name: 'pairs',
         says: { en: 'list every aligned pair too (json)', fr: 'lister aussi chaque paire alignée (json)' },
       },
@@ -92,6 +101,7 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       'charter diff 1.0.0 2.0.0-draft.1',
       'charter diff old.md new.md --format json',
+      'charter diff 1.0.0 2.0.0-draft.1 --format html --layout side-by-side -o redline.html',
       'charter diff act-2023.md act-2024.md --profile law',
       'charter diff main~3:policy.md policy.md',
       'git show HEAD:policy.md | charter diff - policy.md',

@@ -2,7 +2,7 @@ import { waiversOf } from '../changelog/index.js';
 import { diff } from '../diff/index.js';
 import { phraseLanguage } from '../phrases/index.js';
 import { plainText } from '../render/formats/text.js';
-import { changesPage, renderChanges, renderRedline } from '../render/index.js';
+import { changesPage, type LayoutName, PAGE_FORMATS, type PageFormat, redlinePage } from '../render/index.js';
 import type { Run } from './command.js';
 import { EXIT } from './errors.js';
 import { output, terminalStyle } from './io.js';
@@ -19,18 +19,21 @@ export const run: Run = async ({ operands: [one = '', other = ''], options, lang
   const { format = 'text' } = options;
   const file = options.output as string | undefined;
   const { work } = after;
+  const layout = (options.layout ?? (format === 'html' ? 'inline' : undefined)) as LayoutName | undefined;
   const found = diff(before.edition, after.edition, {
     language,
-    pairs: options.pairs === true || format === 'html',
+    pairs: options.pairs === true || (layout !== undefined && format !== 'json'),
     ...(work && { policy: work.policy, lineage: work.lineage, waivers: waiversOf(work, after.edition) }),
   });
-  const shown = { language, work, names: [one, other] as const };
+  const names = [one, other] as const;
+  const page = () =>
+    layout === undefined
+      ? changesPage(before.edition, after.edition, found, language, { work, names })
+      : redlinePage(before.edition, after.edition, found, language, { layout, names });
   const written = () => {
     if (format === 'json') return `${JSON.stringify(found, null, 2)}\n`;
-    if (format === 'html') return renderRedline(before.edition, after.edition, found, { format, ...shown });
-    if (format === 'text')
-      return plainText(changesPage(before.edition, after.edition, found, language, shown), terminalStyle(file));
-    return renderChanges(before.edition, after.edition, found, { format: 'markdown', ...shown });
+    if (format === 'text') return plainText(page(), terminalStyle(file));
+    return PAGE_FORMATS[format as PageFormat](page());
   };
   await output(written(), file);
   return options['exit-code'] === true && found.changes.length > 0 ? EXIT.found : EXIT.fine;

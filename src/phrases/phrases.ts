@@ -7,6 +7,25 @@ export type PhraseLanguage = (typeof PHRASE_LANGUAGES)[number];
 /** A count in words: `{ one: '# change', other: '# changes' }`, `#` being the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
+/** What is said at both ends of words that came or went: some screen readers announce no such thing, others not its end. */
+type BothEnds = Readonly<Record<'ins' | 'del', readonly [start: string, end: string]>>;
+
+/** What a redline says around the words of a charter. */
+export interface RedlineWords {
+  readonly summary: string;
+  readonly text: string;
+  readonly changed: BothEnds;
+  readonly moved: BothEnds;
+  readonly unchanged: Plural;
+  /** Old and new words, one after the other. */
+  readonly full: string;
+  /** Links between the two ends of a move. */
+  readonly movedTo: string;
+  readonly movedFrom: string;
+  /** Where a change stands that is under no heading. */
+  readonly beginning: string;
+}
+
 /**
  * Every word that the library says to readers, apart from the sentences that rules carry. The type is
  * total: a language that forgets one does not compile.
@@ -52,8 +71,7 @@ export interface Phrases {
   readonly where: string;
   readonly change: string;
   readonly allChanges: string;
-  readonly inserted: readonly [start: string, end: string];
-  readonly deleted: readonly [start: string, end: string];
+  readonly redline: RedlineWords;
   readonly echoes: Plural;
   readonly basis: Readonly<Record<string, string>>;
   readonly rule: string;

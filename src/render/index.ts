@@ -4,11 +4,12 @@ import type { Diff, Edition, Work } from '../model/index.js';
 import { type PhraseLanguage, phraseLanguage } from '../phrases/index.js';
 import { type HtmlOptions, htmlFragment } from './formats/html.js';
 import { PAGE_FORMATS, type PageFormat } from './formats/index.js';
+import type { Page } from './page.js';
 import { changelogPage } from './views/changelog.js';
 import { changesPage, type Names } from './views/changes.js';
 import { type EditionView, editionPage } from './views/edition.js';
 import { historyPage } from './views/history.js';
-import { redlinePage } from './views/redline.js';
+import { type RedlineView, redlinePage } from './views/redline.js';
 
 export interface RenderOptions {
   /** `text`, `markdown` or `html`. */
@@ -17,18 +18,29 @@ export interface RenderOptions {
   readonly language?: PhraseLanguage;
 }
 
-/** How an edition is shown; what `HtmlOptions` says is of `html` alone. */
-export interface EditionOptions extends RenderOptions, HtmlOptions, EditionView {
-  /** Whether only what stands in `main` is written, to be put into a page of a host: `html` alone. */
+/** How HTML is fitted into a page: of `html` alone. */
+interface FragmentOptions extends HtmlOptions {
+  /** Whether only what stands in `main` is written, to be put into a page of a host. */
   readonly fragment?: boolean;
 }
 
-/** How two editions are shown side by side. */
+/** How an edition is shown. */
+export interface EditionOptions extends RenderOptions, FragmentOptions, EditionView {}
+
+/** How a redline is shown. */
+export interface RedlineOptions extends RenderOptions, FragmentOptions, RedlineView {}
+
+/** How the changes between two editions are shown. */
 export interface ComparisonOptions extends RenderOptions {
   /** The work, for what it says of withdrawals. */
   readonly work?: Work | null;
   /** How the two are named when their versions do not tell them apart. */
   readonly names?: Names;
+}
+
+function written(page: Page, format: PageFormat, fragment: boolean, how: HtmlOptions): string {
+  if (format !== 'html') return PAGE_FORMATS[format](page);
+  return fragment ? htmlFragment(page, how) : PAGE_FORMATS.html(page, how);
 }
 
 /**
@@ -41,9 +53,7 @@ export function renderEdition(
   edition: Edition,
   { format, language = phraseLanguage(edition.language), force = false, fragment = false, ...how }: EditionOptions,
 ): string {
-  const page = editionPage(edition, language, { force });
-  if (format !== 'html') return PAGE_FORMATS[format](page);
-  return fragment ? htmlFragment(page, how) : PAGE_FORMATS.html(page, how);
+  return written(editionPage(edition, language, { force }), format, fragment, how);
 }
 
 /**
@@ -66,15 +76,15 @@ export function renderChanges(
  *
  * @param diff a diff with `pairs`, to show what is gone where it stood
  * @example
- * renderRedline(before, after, diff(before, after, { pairs: true }), { format: 'html' });
+ * renderRedline(before, after, diff(before, after, { pairs: true }), { format: 'html', layout: 'side-by-side' });
  */
 export function renderRedline(
   before: Edition,
   after: Edition,
   diff: Diff,
-  { format, language = phraseLanguage(after.language), names }: ComparisonOptions,
+  { format, language = phraseLanguage(after.language), fragment = false, ...how }: RedlineOptions,
 ): string {
-  return PAGE_FORMATS[format](redlinePage(before, after, diff, language, names));
+  return written(redlinePage(before, after, diff, language, how), format, fragment, how);
 }
 
 /**
@@ -112,9 +122,11 @@ export { changesPage } from './views/changes.js';
 export type { EditionView } from './views/edition.js';
 export { editionPage, nodePage } from './views/edition.js';
 export { historyPage } from './views/history.js';
+export type { LayoutName } from './views/layouts/index.js';
+export { LAYOUTS } from './views/layouts/index.js';
 export { lineagePage } from './views/lineage.js';
 export { pointPage } from './views/point.js';
-export { redlinePage } from './views/redline.js';
+export { type RedlineView, redlinePage } from './views/redline.js';
 export { rulePage, rulesPage } from './views/rules.js';
 export { sealsPage, seenPage } from './views/seals.js';
 export { translationsPage } from './views/translations.js';

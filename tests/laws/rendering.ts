@@ -18,7 +18,7 @@ const MARKDOWN = /(?<=(?<!\\)\])\(<[^>\n]*>\)|<\/?(?:ins|del|strong|em|s|br)>/g;
 const READ: Readonly<Record<keyof typeof PAGE_FORMATS, (written: string) => string>> = {
   text: letters,
   markdown: (written) => letters(written.replaceAll('&#64;', '@').replace(MARKDOWN, '')),
-  html: (written) => letters(wordsOf(written.replace(/<span class="hidden">[^<]*<\/span>/g, ''))),
+  html: (written) => letters(wordsOf(written.replace(/<span class="hidden"[^>]*>[^<]*<\/span>/g, ''))),
 };
 
 /** The old and the new words of a change: as far as they differ when there are two nodes, else each word of each. */

@@ -97,6 +97,8 @@ export const ALLOWED = {
     'content',
     'http-equiv',
     'aria-label',
+    'aria-hidden',
+    'colspan',
     'datetime',
   ]),
 } as const;

@@ -42,6 +42,10 @@ const hrefOf = (href: string, { idPrefix }: Ground): string =>
 const languageOf = (language: string | undefined, ground: Ground): string =>
   attribute('lang', language === ground.language ? undefined : language);
 
+/** What words in a language of their own are written with. */
+const within = (ground: Ground, language: string | undefined): Ground =>
+  language === undefined || language === ground.language ? ground : { ...ground, language };
+
 /** Words for those who hear a page: hidden from sight, at both ends of a change, since some readers do not announce the end. */
 const hidden = (words: string, ground: Ground): string =>
   `<span${classOf('hidden', ground)}${languageOf(ground.page.phrases, ground)}>${escapeHtml(words)}</span>`;
@@ -67,13 +71,22 @@ function oneHtml(inline: Inline, ground: Ground): string {
       return `<time${attribute('datetime', inline.date)}>${inlineHtml(inline.children, ground)}</time>`;
     case 'mark':
       return `<span${classOf(inline.role, ground)}>${inlineHtml(inline.children, ground)}</span>`;
+    case 'span': {
+      const { id, language, children } = inline;
+      const named = `${idOf(id, ground)}${languageOf(language, ground)}`;
+      const words = inlineHtml(children, within(ground, language));
+      return named === '' ? words : `<span${named}>${words}</span>`;
+    }
+    case 'sign':
+      return `<span${classOf('sign', ground)} aria-hidden="true">${escapeHtml(inline.value)}</span>`;
     case 'call':
       return `<sup><a${hrefOf(`#${inline.id}`, ground)}>${escapeHtml(inline.label)}</a></sup>`;
     case 'ins':
     case 'del': {
-      const [start, end] = inline.type === 'ins' ? phrases.inserted : phrases.deleted;
+      const [start, end] = phrases.redline[inline.moved ? 'moved' : 'changed'][inline.type];
       const words = inlineHtml(inline.children, ground);
-      return `<${inline.type}>${hidden(start, ground)}${words}${hidden(end, ground)}</${inline.type}>`;
+      const moved = inline.moved ? classOf('moved', ground) : '';
+      return `<${inline.type}${moved}>${hidden(start, ground)}${words}${hidden(end, ground)}</${inline.type}>`;
     }
     default:
       return `<${TAGS[inline.type]}>${inlineHtml(inline.children, ground)}</${TAGS[inline.type]}>`;
@@ -84,16 +97,26 @@ function blocksHtml(blocks: readonly PageBlock[], ground: Ground): string {
   return blocks.map((one) => blockHtml(one, ground)).join('\n');
 }
 
-function tableHtml({ caption, head, rows }: Extract<PageBlock, { type: 'table' }>, ground: Ground): string {
+type Table = Extract<PageBlock, { type: 'table' }>;
+type Row = Table['rows'][number];
+
+/** A row with its header beside its cells. */
+function rowHtml([header = [], ...cells]: Row, ground: Ground): string {
+  const beside = cells.map((cell) => `<td>${inlineHtml(cell, ground)}</td>`).join('');
+  return `<tr><th scope="row">${inlineHtml(header, ground)}</th>${beside}</tr>`;
+}
+
+/** A row with its header above its cells: a group of two rows, so that the header is that of the whole group. */
+function wideRowHtml([header = [], ...cells]: Row, ground: Ground): string {
+  const above = `<tr><th scope="rowgroup" colspan="${cells.length}">${inlineHtml(header, ground)}</th></tr>`;
+  return `<tbody>\n${above}\n<tr>${cells.map((cell) => `<td>${inlineHtml(cell, ground)}</td>`).join('')}</tr>\n</tbody>`;
+}
+
+function tableHtml({ role, caption, head, wide, rows }: Table, ground: Ground): string {
   const heads = head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('');
-  const row = (cells: readonly (readonly Inline[])[]) =>
-    cells
-      .map((cell, i) =>
-        i === 0 ? `<th scope="row">${inlineHtml(cell, ground)}</th>` : `<td>${inlineHtml(cell, ground)}</td>`,
-      )
-      .join('');
-  const body = rows.map((cells) => `<tr>${row(cells)}</tr>`).join('\n');
-  return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${heads}</tr></thead>\n<tbody>\n${body}\n</tbody></table>`;
+  const body = rows.map((row) => (wide ? wideRowHtml : rowHtml)(row, ground)).join('\n');
+  const top = `<table${classOf(role, ground)}><caption>${escapeHtml(caption)}</caption><thead><tr>${heads}</tr></thead>`;
+  return wide ? `${top}\n${body}\n</table>` : `${top}\n<tbody>\n${body}\n</tbody></table>`;
 }
 
 function blockHtml(block: PageBlock, ground: Ground): string {
@@ -101,15 +124,17 @@ function blockHtml(block: PageBlock, ground: Ground): string {
     case 'region': {
       const { tag, role, id, label, language, blocks } = block;
       const named = `${idOf(id, ground)}${classOf(role, ground)}${attribute('aria-label', label)}`;
-      const within = { ...ground, language: language ?? ground.language };
-      return `<${tag}${named}${languageOf(language, ground)}>\n${blocksHtml(blocks, within)}\n</${tag}>`;
+      return `<${tag}${named}${languageOf(language, ground)}>\n${blocksHtml(blocks, within(ground, language))}\n</${tag}>`;
     }
     case 'heading': {
       const tag = `h${Math.min(6, Math.max(1, block.level + ground.headingOffset))}`;
       return `<${tag}${idOf(block.id, ground)}>${inlineHtml(block.children, ground)}</${tag}>`;
     }
-    case 'paragraph':
-      return `<p${idOf(block.id, ground)}${classOf(block.role, ground)}>${inlineHtml(block.children, ground)}</p>`;
+    case 'paragraph': {
+      const { id, role, language, children } = block;
+      const named = `${idOf(id, ground)}${classOf(role, ground)}${languageOf(language, ground)}`;
+      return `<p${named}>${inlineHtml(children, within(ground, language))}</p>`;
+    }
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
       const items = block.items.map((item) => `<li>${blocksHtml(item, ground)}</li>`).join('\n');

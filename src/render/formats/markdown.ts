@@ -74,15 +74,20 @@ function oneMarkdown(inline: Inline, before: string, after: string): string {
       return '<br>';
     case 'call':
       return escaped(`[${inline.label}]`);
+    case 'sign':
+      return escaped(inline.value);
     case 'time':
+    case 'span':
       return inlineMarkdown(inline.children);
     case 'mark':
       return marked(MARKS.emphasis, inlineMarkdown(inline.children), before, after);
     case 'link':
       return `[${inlineMarkdown(inline.children)}](<${address(inline.href)}>)`;
-    default:
-      return marked(MARKS[inline.type], inlineMarkdown(inline.children), before, after);
+    case 'ins':
+      // What moved here holds marks of its own, and bold within bold is none.
+      if (inline.moved) return inlineMarkdown(inline.children);
   }
+  return marked(MARKS[inline.type], inlineMarkdown(inline.children), before, after);
 }
 
 /** Words one after the other; an exclamation mark before a link would make an image of it. */

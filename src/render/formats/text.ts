@@ -41,8 +41,12 @@ function inlineText(inlines: readonly Inline[], style: TextStyle): string {
           return style.soft(inlineText(inline.children, style));
         case 'strong':
           return style.strong(inlineText(inline.children, style));
+        case 'sign':
+          return inline.value;
         case 'ins':
         case 'del':
+          // What moved here has marks of its own.
+          if (inline.type === 'ins' && inline.moved) return inlineText(inline.children, style);
           return style[inline.type](inlineText(inline.children, style));
         default:
           return inlineText(inline.children, style);

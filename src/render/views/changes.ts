@@ -13,12 +13,16 @@ export type Names = readonly [before: string, after: string];
 export const nameOf = ({ version, title, digest }: Edition): string =>
   version ?? title ?? digest.slice(0, 'sha256-'.length + 8);
 
-/** The title of a comparison: the charter, and from which edition to which. */
-export function comparisonTitle(before: Edition, after: Edition, language: PhraseLanguage, names?: Names): string {
+/** How the two editions of a comparison are told apart: by their versions where these differ, else as the caller names them. */
+export function namesOf(before: Edition, after: Edition, names?: Names): Names {
   const [was, is] = [nameOf(before), nameOf(after)];
   const told = was !== is && before.version !== null && after.version !== null;
-  const [from, to] = told || !names ? [was, is] : names;
-  const said = PHRASES[language].fromTo(from, to);
+  return told || !names ? [was, is] : names;
+}
+
+/** The title of a comparison: the charter, and from which edition to which. */
+export function comparisonTitle(before: Edition, after: Edition, language: PhraseLanguage, names?: Names): string {
+  const said = PHRASES[language].fromTo(...namesOf(before, after, names));
   return after.version !== null && after.title !== null ? `${after.title} — ${said}` : said;
 }
 
@@ -32,7 +36,8 @@ export function noticeBlocks(language: PhraseLanguage, ...editions: readonly Edi
   return [...notices].map(([notice, [first, ...others]]) => {
     const named = notices.size > 1 && others.length === 0 && first?.version != null;
     const name = named ? `${PHRASES[language].edition(first.version as string)}${PHRASES[language].colon}` : '';
-    return note('notice', strong(text(capital(`${name}${notice}`))));
+    const children = [strong(text(capital(`${name}${notice}`)))];
+    return { type: 'paragraph', role: 'notice', ...(first?.language && { language: first.language }), children };
   });
 }
 

@@ -104,10 +104,22 @@ export function readableRuns(runs: readonly WordRun[]): readonly WordRun[] {
   return merged;
 }
 
-/** Runs of words as insertions and deletions, merged for reading. */
-export function redlineOf(runs: readonly WordRun[]): Inline[] {
-  return readableRuns(runs).map(({ op, text: value }) => {
-    if (op === 'equal') return text(value);
-    return { type: op === 'insert' ? 'ins' : 'del', children: [text(value)] };
-  });
+function runInline({ op, text: value }: WordRun): Inline {
+  if (op === 'equal') return text(value);
+  return { type: op === 'insert' ? 'ins' : 'del', children: [text(value)] };
 }
+
+/** Runs of words as insertions and deletions, merged for reading. */
+export const redlineOf = (runs: readonly WordRun[]): Inline[] => readableRuns(runs).map(runInline);
+
+/** The same as the old text alone, what went from it marked. */
+export const oldWordsOf = (runs: readonly WordRun[]): Inline[] =>
+  readableRuns(runs)
+    .filter(({ op }) => op !== 'insert')
+    .map(runInline);
+
+/** The same as the new text alone, what came to it marked. */
+export const newWordsOf = (runs: readonly WordRun[]): Inline[] =>
+  readableRuns(runs)
+    .filter(({ op }) => op !== 'delete')
+    .map(runInline);

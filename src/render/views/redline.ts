@@ -4,31 +4,62 @@ import {
   type Change,
   type Diff,
   type Edition,
-  type Node,
+  type Section,
   titleSection,
   walk,
 } from '../../model/index.js';
 import { counted, PHRASES, type PhraseLanguage } from '../../phrases/index.js';
-import { type Inline, link, note, type Page, type PageBlock, strong, text } from '../page.js';
-import { excerptsInWords, summaryBlocks } from './changelog.js';
-import { comparisonTitle, languageBlocks, type Names, noticeBlocks } from './changes.js';
+import { type Inline, link, type Page, type PageBlock, text } from '../page.js';
+import { summaryBlocks } from './changelog.js';
+import { comparisonTitle, languageBlocks, type Names, namesOf, noticeBlocks } from './changes.js';
 import { correspondenceBlocks } from './correspondences.js';
 import { capital } from './edition.js';
-import { inlineOf, redlineOf, short } from './inline.js';
+import { redlineOf, short } from './inline.js';
+import { LAYOUTS, type LayoutName } from './layouts/index.js';
+import type { LayoutGround } from './layouts/layout.js';
+import { kindInline, notesOf, placeOf, roleOf } from './layouts/layout.js';
+import { type Passage, passagesOf } from './passages.js';
+
+/** How a redline is shown. */
+export interface RedlineView {
+  /** `inline` when none is given: old and new words in one text. */
+  readonly layout?: LayoutName;
+  /** How the two editions are named when their versions do not tell them apart. */
+  readonly names?: Names;
+}
+
+/** Titles of the sections of an edition, by their ids. */
+const titlesOf = (edition: Edition): ReadonlyMap<string, string> =>
+  new Map([...walk(edition)].flatMap(({ node }) => (node.type === 'section' ? [[node.id, node.text] as const] : [])));
 
 /** The table of all changes, in the order that matters, each with a link to its place in the text. */
-function changeTable(changes: readonly Change[], language: PhraseLanguage): PageBlock[] {
+function changeTable(
+  changes: readonly Change[],
+  before: Edition,
+  after: Edition,
+  language: PhraseLanguage,
+): PageBlock[] {
   const phrases = PHRASES[language];
   if (changes.length === 0) return [];
-  const row = (change: Change): Inline[][] => [
-    [link(`#change-${change.id}`, text(phrases.kinds[change.kind].name))],
-    [text(`${phrases.nodes[change.node]} ${(change.after[0] ?? change.before[0])?.id ?? ''}`.trim())],
-    [text(short((change.after[0] ?? change.before[0])?.text ?? ''))],
-    [text(change.because)],
-  ];
+  const titles = { before: titlesOf(before), after: titlesOf(after) };
+  const row = (change: Change): Inline[][] => {
+    const side = change.after.length > 0 ? 'after' : 'before';
+    const [one] = change[side];
+    const spoken = { before, after }[side].language ?? language;
+    const words = (value: string): Inline => ({ type: 'span', language: spoken, children: [text(value)] });
+    const unplaced = change.node === 'edition' ? capital(phrases.nodes.edition) : phrases.redline.beginning;
+    const section = titles[side].get(one?.path.at(-1) ?? '');
+    return [
+      [link(`#change-${change.id}`, ...kindInline(change.kind, language))],
+      [section === undefined ? text(unplaced) : words(section)],
+      [words(short(one?.text ?? ''))],
+      [text(change.because)],
+    ];
+  };
   return [
     {
       type: 'table',
+      role: 'changes',
       caption: phrases.allChanges,
       head: [phrases.kind, phrases.where, phrases.change, phrases.because],
       rows: [...changes].sort((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind)).map(row),
@@ -42,82 +73,92 @@ function editionChanges(changes: readonly Change[], language: PhraseLanguage): P
   const own = changes.filter(({ node }) => node === 'edition');
   if (own.length === 0) return [];
   const summary = text(`${capital(phrases.nodes.edition)} (${counted(phrases.changes, own.length, language)})`);
-  const blocks = own.map((change) => {
-    const field = (change.after[0] ?? change.before[0])?.id ?? '';
-    return changedBlocks([change], field, redlineOf(change.words), `edition-${change.id}`, language);
-  });
-  return [{ type: 'details', summary: [summary], blocks }];
-}
-
-/** The old words of a change that no redline can show in place: one node became several, or several one. */
-function formerWords({ before, after }: Change, language: PhraseLanguage): PageBlock[] {
-  if (before.length + after.length <= 2) return [];
-  const phrases = PHRASES[language];
-  return [note('before', text(`${phrases.before}${phrases.colon}${excerptsInWords(before, language)}`))];
-}
-
-/**
- * The changes of one node: their kinds and reasons, then the words. A change of several nodes is told at
- * each and has its anchor at the first.
- */
-function changedBlocks(
-  changes: readonly Change[],
-  node: string,
-  words: readonly Inline[],
-  id: string,
-  language: PhraseLanguage,
-): PageBlock {
-  const phrases = PHRASES[language];
-  const isFirst = ({ before, after }: Change) => (after[0] ?? before[0])?.id === node;
-  return {
-    type: 'group',
-    role: `change ${[...new Set(changes.map(({ kind }) => kind))].join(' ')}`,
-    blocks: [
-      ...changes.flatMap((change): PageBlock[] => [
+  const blocks = own.map(
+    ({ id, kind, because, words }): PageBlock => ({
+      type: 'group',
+      role: `change ${kind}`,
+      blocks: [
         {
           type: 'paragraph',
           role: 'because',
-          ...(isFirst(change) && { id: `change-${change.id}` }),
-          children: [
-            strong(text(phrases.kinds[change.kind].name)),
-            text(`${change.review ? ` [${phrases.review}]` : ''} — ${change.because}`),
-          ],
+          id: `change-${id}`,
+          children: [...kindInline(kind, language), text(` — ${because}`)],
         },
-        ...(isFirst(change) ? formerWords(change, language) : []),
-      ]),
-      ...(words.length > 0 ? [{ type: 'paragraph', id, children: words } as const] : []),
-    ],
-  };
+        ...(words.length > 0 ? [{ type: 'paragraph', children: redlineOf(words) } as const] : []),
+      ],
+    }),
+  );
+  return [{ type: 'details', summary: [summary], blocks }];
 }
 
-/** The words of a node on the page: redlined where they changed. */
-function wordsOf(node: Node, changes: readonly Change[]): readonly Inline[] {
-  const worded = changes.find(
-    ({ words, before, after }) => before.length === 1 && after.length === 1 && words.some(({ op }) => op !== 'equal'),
-  );
-  if (worded) return redlineOf(worded.words);
-  if (changes.some(({ kind }) => kind === 'added')) return [{ type: 'ins', children: [text(node.text)] }];
-  if (changes.some(({ kind }) => kind === 'removed')) return [{ type: 'del', children: [text(node.text)] }];
-  if (node.type !== 'section' && (node.form === 'code' || node.form === 'html'))
-    return [{ type: 'code', value: node.text }];
-  return inlineOf(node.content);
-}
+const isHeading = ({ node, side }: Passage): boolean => node.type === 'section' && side === 'after';
+const isChanged = ({ changes }: Passage): boolean => changes.length > 0;
 
-/** Nodes of the older edition that the newer one lacks, by the node of the newer one that they follow. */
-function goneAfter(before: Edition, diff: Diff): ReadonlyMap<string, readonly Node[]> {
-  const gone = new Set(
-    diff.changes
-      .filter(({ kind, node }) => kind === 'removed' && node !== 'edition')
-      .flatMap(({ before: sides }) => sides.map(({ id }) => id)),
-  );
-  const became = new Map((diff.pairs ?? []).map((pair) => [pair.before, pair.after]));
-  const byPlace = new Map<string, Node[]>();
-  let place = '';
-  for (const { node } of walk(before)) {
-    place = became.get(node.id) ?? place;
-    if (gone.has(node.id)) byPlace.set(place, [...(byPlace.get(place) ?? []), node]);
+/** Passages that are shown together, one run after the other. */
+type Run =
+  | { readonly type: 'heading'; readonly passage: Passage }
+  | { readonly type: 'changed' | 'unchanged'; readonly passages: Passage[] };
+
+/** Passages in runs: what changed, what did not, and the headings that something under them changed for. */
+function runsOf(passages: readonly Passage[]): readonly Run[] {
+  const touched = new Set(passages.filter(isChanged).flatMap(({ sections }) => sections));
+  const runs: Run[] = [];
+  for (const passage of passages) {
+    const { node } = passage;
+    if (isHeading(passage) && (isChanged(passage) || touched.has(node as Section)))
+      runs.push({ type: 'heading', passage });
+    else {
+      const type = isChanged(passage) ? 'changed' : 'unchanged';
+      const last = runs.at(-1);
+      if (last?.type === type) last.passages.push(passage);
+      else runs.push({ type, passages: [passage] });
+    }
   }
-  return byPlace;
+  return runs;
+}
+
+/** The first titles of a run of unchanged passages, so that a reader knows what is folded there. */
+const MOST_TITLES = 3;
+
+function foldedSummary(passages: readonly Passage[], language: PhraseLanguage): string {
+  const titles = passages.filter(isHeading).map(({ node }) => node.text);
+  const named = titles.length > MOST_TITLES ? [...titles.slice(0, MOST_TITLES), '…'] : titles;
+  const count = passages.length - titles.length;
+  const said = count > 0 || titles.length === 0 ? [counted(PHRASES[language].redline.unchanged, count, language)] : [];
+  return [...(named.length > 0 ? [named.join(', ')] : []), ...said].join(' — ');
+}
+
+/** The text with every change in its place, what is unchanged folded. */
+function bodyBlocks(
+  passages: readonly Passage[],
+  after: Edition,
+  layout: LayoutName,
+  ground: Omit<LayoutGround, 'place'>,
+): PageBlock[] {
+  const { language } = ground;
+  const top = titleSection(after);
+  const heading = ({ node, sections, words }: Passage): PageBlock => ({
+    type: 'heading',
+    level: node === top ? 2 : Math.min(6, sections.length + (top ? 2 : 3)),
+    id: node.id,
+    children: words,
+  });
+  const unchanged = (passage: Passage): PageBlock =>
+    isHeading(passage)
+      ? heading(passage)
+      : { type: 'paragraph', role: 'words', id: placeOf(passage), children: passage.words };
+  const placeIn = ([first]: readonly Passage[]): string =>
+    first?.sections.at(-1)?.text ?? PHRASES[language].redline.beginning;
+  return runsOf(passages).flatMap((run): readonly PageBlock[] => {
+    if (run.type === 'heading') {
+      const notes = notesOf(run.passage, language);
+      const group: PageBlock = { type: 'group', role: roleOf(run.passage), blocks: notes };
+      return [heading(run.passage), ...(notes.length > 0 ? [group] : [])];
+    }
+    if (run.type === 'changed') return LAYOUTS[layout](run.passages, { ...ground, place: placeIn(run.passages) });
+    const summary: Inline = { type: 'span', language, children: [text(foldedSummary(run.passages, language))] };
+    return [{ type: 'details', role: 'unchanged', summary: [summary], blocks: run.passages.map(unchanged) }];
+  });
 }
 
 /**
@@ -129,52 +170,43 @@ export function redlinePage(
   after: Edition,
   diff: Diff,
   language: PhraseLanguage,
-  names?: Names,
+  { layout = 'inline', names }: RedlineView = {},
 ): Page {
   const title = comparisonTitle(before, after, language, names);
   const [release] = changelogBetween(before, after, diff).releases;
-  const changesOf = (id: string, side: 'before' | 'after') =>
-    diff.changes.filter((change) => change.node !== 'edition' && change[side].some((one) => one.id === id));
-  const gone = goneAfter(before, diff);
-  const top = titleSection(after);
-  const blocks: PageBlock[] = [];
-  const removed = (place: string) => {
-    for (const node of gone.get(place) ?? []) {
-      const changes = changesOf(node.id, 'before');
-      blocks.push(changedBlocks(changes, node.id, wordsOf(node, changes), `before-${node.id}`, language));
-    }
-  };
-  removed('');
-  for (const { node, sections } of walk(after)) {
-    const changes = changesOf(node.id, 'after');
-    const words = wordsOf(node, changes);
-    if (node.type === 'section') {
-      const level = node === top ? 2 : Math.min(6, sections.length + (top ? 2 : 3));
-      if (changes.length > 0) blocks.push(changedBlocks(changes, node.id, [], `at-${node.id}`, language));
-      blocks.push({ type: 'heading', level, id: node.id, children: words });
-    } else if (changes.length > 0) blocks.push(changedBlocks(changes, node.id, words, node.id, language));
-    else
-      blocks.push({
-        type: 'paragraph',
-        id: node.id,
-        role: node.type === 'commitment' ? 'commitment unchanged' : 'unchanged',
-        children: words,
-      });
-    removed(node.id);
-  }
+  const { redline } = PHRASES[language];
+  const languages = { before: before.language ?? language, after: after.language ?? language };
+  const ground = { language, languages, names: namesOf(before, after, names) };
+  const summary: PageBlock[] = [
+    ...(release ? summaryBlocks(release, language) : []),
+    ...languageBlocks(before, after, language),
+    ...correspondenceBlocks(before, diff, language, (id) => `#${id}`),
+    ...changeTable(diff.changes, before, after, language),
+    ...editionChanges(diff.changes, language),
+  ];
   return {
     title,
-    language: after.language ?? language,
+    language,
     phrases: language,
     blocks: [
-      { type: 'heading', level: 1, children: [text(title)] },
-      ...noticeBlocks(language, before, after),
-      ...languageBlocks(before, after, language),
-      ...(release ? summaryBlocks(release, language) : []),
-      ...correspondenceBlocks(before, diff, language, (id) => `#${id}`),
-      ...changeTable(diff.changes, language),
-      ...editionChanges(diff.changes, language),
-      ...blocks,
+      {
+        type: 'region',
+        tag: 'article',
+        role: 'redline',
+        blocks: [
+          { type: 'heading', level: 1, children: [text(title)] },
+          ...noticeBlocks(language, before, after),
+          { type: 'region', tag: 'section', role: 'summary', label: redline.summary, blocks: summary },
+          {
+            type: 'region',
+            tag: 'section',
+            role: 'text',
+            label: redline.text,
+            language: languages.after,
+            blocks: bodyBlocks(passagesOf(before, after, diff), after, layout, ground),
+          },
+        ],
+      },
     ],
   };
 }

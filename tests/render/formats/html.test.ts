@@ -70,7 +70,7 @@ describe('htmlFragment', () => {
         { type: 'del', children: words('old') },
       ],
     };
-    const { inserted, deleted } = PHRASES.en;
+    const { ins: inserted, del: deleted } = PHRASES.en.redline.changed;
     // The page is in French, and the library speaks English on it.
     const hidden = (text: string) => `<span class="hidden" lang="en">${text}</span>`;
     expect(htmlFragment(page(block))).toBe(
@@ -83,6 +83,43 @@ describe('htmlFragment', () => {
     expect(htmlFragment(page(block))).toBe(
       '<table><caption>C</caption><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead>\n' +
         '<tbody>\n<tr><th scope="row">a</th><td>b</td></tr>\n</tbody></table>',
+    );
+  });
+
+  it('puts the header of a row above its cells where a table is wide', () => {
+    const row = [words('h'), words('a'), words('b')];
+    const block: PageBlock = { type: 'table', role: 'r', caption: 'C', head: ['A', 'B'], wide: true, rows: [row] };
+    expect(htmlFragment(page(block))).toBe(
+      '<table class="r"><caption>C</caption><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead>\n' +
+        '<tbody>\n<tr><th scope="rowgroup" colspan="2">h</th></tr>\n<tr><td>a</td><td>b</td></tr>\n</tbody>\n</table>',
+    );
+  });
+
+  it('tells what moved from what was written', () => {
+    const { ins, del } = PHRASES.en.redline.moved;
+    const hidden = (text: string) => `<span class="hidden" lang="en">${text}</span>`;
+    const block: PageBlock = {
+      type: 'paragraph',
+      children: [
+        { type: 'ins', moved: true, children: words('here') },
+        { type: 'del', moved: true, children: words('there') },
+      ],
+    };
+    expect(htmlFragment(page(block))).toBe(
+      `<p><ins class="moved">${hidden(ins[0])}here${hidden(ins[1])}</ins><del class="moved">${hidden(del[0])}there${hidden(del[1])}</del></p>`,
+    );
+  });
+
+  it('marks a language once, where it changes', () => {
+    const span = { type: 'span', language: 'de', children: words('b') } as const;
+    const block: PageBlock = { type: 'paragraph', language: 'de', children: [span] };
+    expect(htmlFragment(page(block))).toBe('<p lang="de">b</p>');
+    expect(htmlFragment(page({ type: 'paragraph', children: [span] }))).toBe('<p><span lang="de">b</span></p>');
+  });
+
+  it('keeps a sign from those who hear the page', () => {
+    expect(htmlFragment(page({ type: 'paragraph', children: [{ type: 'sign', value: '<' }] }))).toBe(
+      '<p><span class="sign" aria-hidden="true">&lt;</span></p>',
     );
   });
 
