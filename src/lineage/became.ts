@@ -66,19 +66,29 @@ const traced = (steps: readonly Step[], ids: readonly string[]): readonly string
 /** Answers once given, by charter and question. */
 const known = new WeakMap<Editions, Map<string, Became>>();
 
-/** What differs between two editions of nodes that became others, when the steps between them changed them more than once. */
-function changesAcross(
+/** Editions compared across several steps, by charter, language and versions: every question about them asks the same. */
+const compared = new WeakMap<Editions, Map<string, Alignment>>();
+
+/** Two editions compared, who became whom being what the steps between them say. */
+function acrossSteps(
   charter: Editions,
+  steps: readonly Step[],
   [before, after]: readonly [Edition, Edition],
-  origins: ReadonlyMap<string, readonly string[]>,
-  speaks: PhraseLanguage,
-): readonly Change[] {
-  const told = [...origins].map(([id, from]) => ({ edition: after.version as string, from, to: [id] }));
-  const others = charter.work.lineage.filter(
-    ({ from }) => !told.some((one) => one.from.some((id) => from.includes(id))),
-  );
+): Alignment {
+  const pairs = compared.get(charter) ?? new Map<string, Alignment>();
+  compared.set(charter, pairs);
+  const which = JSON.stringify([after.language, before.version, after.version]);
+  const found = pairs.get(which);
+  if (found) return found;
+  const told = [...indexOf(after).places.keys()].flatMap((id) => {
+    const from = traced(steps, [id]);
+    return from.length > 0 ? [{ edition: after.version as string, from, to: [id] }] : [];
+  });
+  const known = new Set(told.flatMap(({ from }) => from));
+  const others = charter.work.lineage.filter(({ from }) => !from.some((id) => known.has(id)));
   const aligned = new Alignment(before, after, [...others, ...told]);
-  return aligned.changesOf([...origins.values()].flat(), [...origins.keys()], speaks);
+  pairs.set(which, aligned);
+  return aligned;
 }
 
 function answer(
@@ -105,7 +115,7 @@ function answer(
   const changes = () => {
     if (again && returned) return again.changesOf([id], [id], speaks);
     if (now.length === 0 || changed.length < 2 || version === to) return changed.at(-1) ?? [];
-    return changesAcross(charter, [before, after], origins, speaks);
+    return acrossSteps(charter, steps, [before, after]).changesOf([...origins.values()].flat(), now, speaks);
   };
   const told = changes();
   const ended = returned ? [] : endings;
