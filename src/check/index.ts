@@ -157,5 +157,6 @@ export function sentence(message: Message, language: PhraseLanguage): string {
   return rule ? rule.sentence[language](message.actual, message.expected) : parseSentence(message, language);
 }
 
+export { digestMessages } from './digests.js';
 export type { CheckedFile } from './message.js';
 export { CHECK_RULES, type CheckRuleId } from './rules.js';

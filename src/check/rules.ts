@@ -135,6 +135,14 @@ export const CHECK_RULES = {
         `${actual} inattendu dans la politique, attendu\u00A0: une nature ou une règle de changement (charter rules)`,
     },
   },
+  'unknown-digest': {
+    severity: 'warning',
+    sentence: {
+      en: (actual, expected) => `Unexpected digest ${actual} in the governance, expected ${expected}`,
+      fr: (actual) =>
+        `Empreinte inattendue ${actual} dans la gouvernance, attendu\u00A0: celle d’une édition ou d’un engagement scellés (charter seal)`,
+    },
+  },
   'unknown-edition': {
     severity: 'error',
     sentence: {

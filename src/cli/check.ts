@@ -1,9 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { checkCharter, unreadMessages } from '../check/index.js';
+import { checkCharter, digestMessages, unreadMessages } from '../check/index.js';
 import type { Message } from '../model/index.js';
 import { readText, UnreadableError, unreadable } from '../node/index.js';
 import { type ReadOptions, readCharterFolderBy } from '../node/open-charter.js';
+import { readLockFile } from '../node/seals.js';
 import { parseBy } from '../parse/parse.js';
 import { counted, PHRASES } from '../phrases/index.js';
 import type { Run } from './command.js';
@@ -56,10 +57,11 @@ async function checkCharterFolder(folder: string, how: ReadOptions): Promise<Che
   const path = join(folder, WORK);
   const yaml = await readText(path);
   const own = files.flatMap((file) => file.parsed().messages);
-  return {
-    files: files.length + 1,
-    messages: [...charter.messages, ...unreadMessages(unread), ...own, ...checkCharter(charter, checked, path, yaml)],
-  };
+  const { lock, messages: ofLock } = await readLockFile(folder);
+  // What a lock that cannot be read holds is not known.
+  const digests = ofLock.length > 0 ? [] : digestMessages(charter.work, lock, path, yaml);
+  const between = [...checkCharter(charter, checked, path, yaml), ...ofLock, ...digests];
+  return { files: files.length + 1, messages: [...charter.messages, ...unreadMessages(unread), ...own, ...between] };
 }
 
 /** What there is to check: a charter's folder as such; any other by its Markdown files, hidden ones and node_modules apart. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { lineageReport, type Proposal } from '../lineage/index.js';
-import { readText, UnreadableError } from '../node/index.js';
+import { UnreadableError } from '../node/index.js';
+import { replaceText } from '../node/replace-text.js';
 import { withLineage } from '../parse/lineage-text.js';
 import { counted, LINEAGES, phraseLanguage } from '../phrases/index.js';
 import { plainText } from '../render/formats/text.js';
@@ -12,18 +13,16 @@ import { warnAll } from './messages.js';
 import { charterFolder, spokenIn } from './operand.js';
 import { readingBy } from './reading.js';
 
-/** Adds entries to a `charter.yaml`. */
+/** Adds entries to a `charter.yaml`, whole or not at all. */
 async function write(path: string, missing: readonly Proposal[]): Promise<void> {
   const entries = missing.map(({ edition, from, to }) => ({ edition, from, to }));
-  const text = await readText(path);
-  const added = () => {
+  await replaceText(path, (text) => {
     try {
-      return withLineage(text, entries);
+      return withLineage(text ?? '', entries);
     } catch (cause) {
       throw new UnreadableError(path, (cause as Error).message, { cause });
     }
-  };
-  await output(added(), path);
+  });
 }
 
 /** `charter lineage`: exit 1 when something is missing and was not written. */
